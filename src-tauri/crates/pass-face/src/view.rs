@@ -1,0 +1,46 @@
+//! What a pass is looked at on.
+
+use serde::{Deserialize, Serialize};
+
+/// The system generation that draws the pass.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+#[serde(rename_all = "lowercase")]
+pub enum Generation {
+    /// iOS 17 and before.
+    Ios17,
+    /// iOS 18.
+    Ios18,
+    /// iOS 26.
+    Ios26,
+    /// iOS 27.
+    Ios27,
+}
+
+/// The side of a pass.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub enum Side {
+    /// The card.
+    Front,
+    /// The sheet “Pass Details”.
+    Details,
+}
+
+/// One way to look at a pass.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct View {
+    /// The system.
+    pub generation: Generation,
+    /// Width of the card in points: 343, 358, 361, 362, 382 (560 high), 390, 400.
+    pub width: u32,
+    /// The side.
+    pub side: Side,
+    /// The phone's language and region as a BCP 47 tag, such as `de-CH`.
+    pub locale: String,
+    /// Dark appearance: the card is the same, the details differ.
+    pub dark: bool,
+}

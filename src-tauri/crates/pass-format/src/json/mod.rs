@@ -1,0 +1,5 @@
+//! JSON that keeps its text.
+
+mod value;
+
+pub use value::{Number, Object, Value};

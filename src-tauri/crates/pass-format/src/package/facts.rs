@@ -1,0 +1,219 @@
+//! What reading and verifying a pass found, as plain values for the rules of `pass-lint`.
+
+use crate::place::Place;
+use serde::Serialize;
+
+/// Everything that only others can know about a pass: its archive, its text, its signature.
+#[derive(Clone, Debug, Default)]
+pub struct Facts {
+    /// What the pass came as; `None` for a document that was never read.
+    pub source: Option<Source>,
+    /// What the archive held that it should not, and whether it was refused.
+    pub archive: ArchiveFacts,
+    /// What was odd in the text of JSON and `.strings` files.
+    pub text: Vec<TextFinding>,
+    /// What the verifier found; `None` where no signature was looked at.
+    pub signature: Option<SignatureFacts>,
+}
+
+/// The kinds of what can be opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Source {
+    /// A signed pass, `.pkpass`.
+    Pass,
+    /// Several passes, `.pkpasses`.
+    Bundle,
+    /// A folder or archive that is a design: `.pkpasstemplate`, `.pass`, `.raw`, or a `pass.json`.
+    Design,
+}
+
+/// What was wrong or odd with an archive.
+#[derive(Clone, Debug, Default)]
+pub struct ArchiveFacts {
+    /// Size of the archive in bytes, 0 for a folder.
+    pub size: u64,
+    /// Why nothing was opened; empty when it was.
+    pub refusals: Vec<ArchiveFinding>,
+    /// What was opened all the same.
+    pub oddities: Vec<ArchiveFinding>,
+}
+
+/// One thing about one entry of an archive.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ArchiveFinding {
+    /// What it is.
+    pub kind: ArchiveProblem,
+    /// The entry's name as in the archive; empty for the archive itself.
+    pub entry: String,
+    /// Figures or names that belong in the sentence, such as the other entry's name.
+    pub detail: String,
+}
+
+/// What can be wrong with an archive; the module `archive` says which of these refuse it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[allow(missing_docs)] // each name is the sentence
+pub enum ArchiveProblem {
+    // refused
+    NotZip,
+    Damaged,
+    ParentPath,
+    AbsolutePath,
+    DeviceName,
+    ControlCharacter,
+    ForbiddenCharacter,
+    TrailingDotOrSpace,
+    NameTooLong,
+    TooDeep,
+    Link,
+    SpecialFile,
+    Encrypted,
+    OddMethod,
+    DuplicateDifferent,
+    NamesCollide,
+    HeadersDisagree,
+    Overlap,
+    SeveralEnds,
+    BytesAround,
+    UnicodePathDisagrees,
+    TooLarge,
+    TooManyEntries,
+    UnpackedTooLarge,
+    EntryTooLarge,
+    RatioTooHigh,
+    // opened with a finding
+    WrappingFolder,
+    Backslash,
+    WrongCase,
+    HiddenFile,
+    DeepFolder,
+    NestedArchive,
+    DuplicateSame,
+    Zip64,
+}
+
+/// Something odd in a text file that was read all the same, or why it could not be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TextFinding {
+    /// What it is.
+    pub kind: TextProblem,
+    /// The file, and the value where it has one.
+    pub place: Place,
+    /// Line, from 1.
+    pub line: u32,
+    /// Column in characters, from 1.
+    pub column: u32,
+    /// What stands there, or what was expected.
+    pub detail: String,
+}
+
+/// What can be odd in JSON or `.strings`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[allow(missing_docs)] // each name is the sentence
+pub enum TextProblem {
+    /// Not readable; nothing of the file is used.
+    Syntax,
+    ByteOrderMark,
+    Utf16,
+    NotUnicode,
+    Comment,
+    TrailingComma,
+    DoubledComma,
+    MissingValue,
+    RawLineBreak,
+    SingleQuotes,
+    DuplicateKey,
+    TooLarge,
+    TooDeep,
+    LoneSurrogate,
+    NumberTooLarge,
+    TrailingData,
+    BadEscape,
+    MissingSemicolon,
+}
+
+/// What the verifier found in manifest, signature and certificate.
+#[derive(Clone, Debug, Default)]
+pub struct SignatureFacts {
+    /// Everything that is wrong, each a sentence of its own; empty = valid.
+    pub problems: Vec<SignatureFinding>,
+    /// Who signed, where that could be read.
+    pub signer: Option<CertificateFacts>,
+    /// When, as milliseconds since 1970 UTC, where it says so.
+    pub signed_at: Option<i64>,
+    /// Digest of the signature, such as `sha256`.
+    pub digest: Option<String>,
+    /// The chain ends at a home-made test authority that was trusted by name.
+    pub test: bool,
+}
+
+/// One thing wrong with a signature.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct SignatureFinding {
+    /// What it is.
+    pub kind: SignatureProblem,
+    /// A file, or `signature`.
+    pub place: Place,
+    /// Both sides of a mismatch, figures, names: what belongs in the sentence.
+    pub detail: String,
+}
+
+/// What can be wrong with manifest and signature (`signing.md`, T-SIG-1).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[allow(missing_docs)] // each name is the sentence
+pub enum SignatureProblem {
+    ManifestMissing,
+    ManifestInvalid,
+    HashMismatch,
+    HashNotSha1,
+    FileNotInManifest,
+    FileMissing,
+    SignatureMissing,
+    SignatureUnreadable,
+    SignatureDoesNotMatch,
+    NotDetached,
+    SeveralSigners,
+    NoSigner,
+    SignerMissing,
+    SigningTimeMissing,
+    DigestMissing,
+    DigestWeak,
+    IntermediateMissing,
+    IntermediateWrong,
+    IntermediateExpired,
+    ChainNotApple,
+    ExpiredAtSigning,
+    NotYetValidAtSigning,
+    ExpiredNow,
+    PurposeMissing,
+    PassTypeMismatch,
+    TeamMismatch,
+    KeyTooWeak,
+}
+
+/// A certificate, as far as rules and people need it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CertificateFacts {
+    /// Common name.
+    pub name: String,
+    /// Organisation.
+    pub organisation: String,
+    /// Pass type identifier of the subject's UID.
+    pub uid: String,
+    /// Pass type identifier of extension 1.2.840.113635.100.6.1.16.
+    pub pass_type: String,
+    /// Team identifier (OU).
+    pub team: String,
+    /// Issuer's common name and unit.
+    pub issuer: String,
+    /// Validity in milliseconds since 1970 UTC.
+    pub not_before: i64,
+    /// Validity in milliseconds since 1970 UTC.
+    pub not_after: i64,
+    /// SHA-256 of the DER, lower-case hex.
+    pub fingerprint: String,
+}

@@ -1,0 +1,5 @@
+//! `pass.json` as Wallet reads it.
+
+mod style;
+
+pub use style::{Group, Style};

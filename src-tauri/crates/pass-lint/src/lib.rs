@@ -1,0 +1,3 @@
+//! What is wrong with a pass: one file per rule, one table that lists them.
+
+pub mod issue;
