@@ -137,7 +137,7 @@ pub enum TextProblem {
 /// What the verifier found in manifest, signature and certificate.
 #[derive(Clone, Debug, Default)]
 pub struct SignatureFacts {
-    /// Everything that is wrong, each a sentence of its own; empty = valid.
+    /// Everything that is wrong or odd, each a sentence of its own.
     pub problems: Vec<SignatureFinding>,
     /// Who signed, where that could be read.
     pub signer: Option<CertificateFacts>,
@@ -167,23 +167,41 @@ pub struct SignatureFinding {
 pub enum SignatureProblem {
     ManifestMissing,
     ManifestInvalid,
+    ManifestListsItself,
     HashMismatch,
     HashNotSha1,
+    HashUpperCase,
     FileNotInManifest,
     FileMissing,
     SignatureMissing,
     SignatureUnreadable,
+    /// Readable, but not in the one form that DER allows.
+    NotDer,
+    /// The signature value is not by the signer's key, or not over these attributes.
     SignatureDoesNotMatch,
+    /// The signed digest is that of other bytes than `manifest.json` holds.
+    ManifestChanged,
+    /// The signed digest fits once each LF is CRLF.
+    TextMode,
     NotDetached,
     SeveralSigners,
     NoSigner,
+    /// The signer's certificate is not in the signature.
     SignerMissing,
+    AttributesMissing,
     SigningTimeMissing,
+    SigningTimeInFuture,
+    /// The attribute that holds the digest is missing.
     DigestMissing,
     DigestWeak,
+    AlgorithmUnknown,
     IntermediateMissing,
     IntermediateWrong,
+    /// The first WWDR certificate, which ended in 2023.
+    IntermediateFirst,
     IntermediateExpired,
+    /// Certificates that belong to nobody in the chain.
+    ExtraCertificates,
     ChainNotApple,
     ExpiredAtSigning,
     NotYetValidAtSigning,
@@ -192,6 +210,30 @@ pub enum SignatureProblem {
     PassTypeMismatch,
     TeamMismatch,
     KeyTooWeak,
+}
+
+impl SignatureFacts {
+    /// A signer was found and nothing that makes Wallet refuse the pass.
+    pub fn valid(&self) -> bool {
+        self.signer.is_some() && !self.problems.iter().any(|problem| problem.kind.refused())
+    }
+}
+
+impl SignatureProblem {
+    /// Wallet refuses such a pass; the others it takes today.
+    pub fn refused(self) -> bool {
+        !matches!(
+            self,
+            SignatureProblem::ManifestListsItself
+                | SignatureProblem::HashUpperCase
+                | SignatureProblem::NotDer
+                | SignatureProblem::SeveralSigners
+                | SignatureProblem::DigestWeak
+                | SignatureProblem::ExtraCertificates
+                | SignatureProblem::ExpiredNow
+                | SignatureProblem::KeyTooWeak
+        )
+    }
 }
 
 /// A certificate, as far as rules and people need it.
