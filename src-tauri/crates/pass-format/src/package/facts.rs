@@ -205,7 +205,10 @@ pub enum SignatureProblem {
     ChainNotApple,
     ExpiredAtSigning,
     NotYetValidAtSigning,
+    /// The signing time lies in the future.
+    SignedInFuture,
     ExpiredNow,
+    /// Not a Pass Type ID certificate.
     PurposeMissing,
     PassTypeMismatch,
     TeamMismatch,
