@@ -39,6 +39,31 @@ pub struct ArchiveFacts {
     pub oddities: Vec<ArchiveFinding>,
 }
 
+impl ArchiveFacts {
+    /// Whether nothing was opened.
+    pub fn refused(&self) -> bool {
+        !self.refusals.is_empty()
+    }
+
+    pub(crate) fn refuse(
+        &mut self,
+        kind: ArchiveProblem,
+        entry: impl Into<String>,
+        detail: impl Into<String>,
+    ) {
+        self.refusals.push(ArchiveFinding { kind, entry: entry.into(), detail: detail.into() });
+    }
+
+    pub(crate) fn note(
+        &mut self,
+        kind: ArchiveProblem,
+        entry: impl Into<String>,
+        detail: impl Into<String>,
+    ) {
+        self.oddities.push(ArchiveFinding { kind, entry: entry.into(), detail: detail.into() });
+    }
+}
+
 /// One thing about one entry of an archive.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ArchiveFinding {
@@ -58,6 +83,8 @@ pub enum ArchiveProblem {
     // refused
     NotZip,
     Damaged,
+    EmptyName,
+    NameNotUnicode,
     ParentPath,
     AbsolutePath,
     DeviceName,
@@ -90,6 +117,7 @@ pub enum ArchiveProblem {
     DeepFolder,
     NestedArchive,
     DuplicateSame,
+    NameEncoding,
     Zip64,
 }
 
@@ -205,8 +233,6 @@ pub enum SignatureProblem {
     ChainNotApple,
     ExpiredAtSigning,
     NotYetValidAtSigning,
-    /// The signing time lies in the future.
-    SignedInFuture,
     ExpiredNow,
     /// Not a Pass Type ID certificate.
     PurposeMissing,
