@@ -1,6 +1,8 @@
 //! A pass in memory: what `pass-face` draws, `pass-lint` judges and `pass-sign` signs.
 
+pub mod archive;
 pub mod facts;
+pub mod limits;
 
 use crate::json::Value;
 use crate::strings::StringTable;
