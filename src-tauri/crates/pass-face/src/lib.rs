@@ -4,4 +4,6 @@
 //! Pure: fonts and pictures' sizes are passed in; nothing is read from the system.
 
 pub mod drawing;
+pub mod path;
+pub mod text;
 pub mod view;

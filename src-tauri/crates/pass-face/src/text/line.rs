@@ -1,0 +1,154 @@
+//! Lines: cut to fit, wrapped, and turned into layers.
+
+use super::Shaper;
+use super::outline;
+use super::shape::{Shaped, Type};
+use crate::drawing::{Frame, Layer};
+use unicode_linebreak::{BreakOpportunity, linebreaks};
+use unicode_segmentation::UnicodeSegmentation;
+
+const ELLIPSIS: &str = "…";
+
+/// A line of text of a size, ready to be placed.
+#[derive(Clone, Debug)]
+pub struct Line<'a> {
+    shaped: Shaped<'a>,
+    set: Type,
+    /// It is not the whole text.
+    pub cut: bool,
+    /// Width in points.
+    pub width: f32,
+}
+
+impl<'a> Line<'a> {
+    pub(super) fn new(shaped: Shaped<'a>, set: Type, cut: bool) -> Line<'a> {
+        let width = shaped.width(&set);
+        Line { shaped, set, cut, width }
+    }
+
+    /// What is written.
+    pub fn text(&self) -> &str {
+        self.shaped.text()
+    }
+
+    /// How it is set.
+    pub fn set(&self) -> &Type {
+        &self.set
+    }
+
+    /// Nothing is to be drawn.
+    pub fn is_empty(&self) -> bool {
+        self.shaped.is_empty()
+    }
+
+    /// Characters that no font has: boxes are drawn for them.
+    pub fn boxes(&self) -> impl Iterator<Item = char> {
+        self.shaped.boxes()
+    }
+
+    /// The glyphs as SVG path data, the first glyph's origin at `x`.
+    pub fn path(&self, x: f32, baseline: f32) -> String {
+        outline::path(&self.shaped, &self.set, x, baseline)
+    }
+
+    /// Where there is ink when the line starts at `x`; `None` for blanks.
+    pub fn ink(&self, x: f32, baseline: f32) -> Option<Frame> {
+        outline::ink(&self.shaped, &self.set, x, baseline)
+    }
+
+    /// The line as a layer, the first glyph's origin at `x`; `opacity` from 0 to 1.
+    pub fn layer(&self, x: f32, baseline: f32, colour: &str, opacity: f32) -> Layer {
+        Layer::Text {
+            path: self.path(x, baseline),
+            colour: colour.to_owned(),
+            opacity,
+            text: self.text().to_owned(),
+            x,
+            width: self.width,
+            baseline,
+            size: self.set.size,
+        }
+    }
+}
+
+pub(super) fn fit<'a>(shaper: &Shaper<'a>, text: &str, set: &Type, room: f32) -> Line<'a> {
+    let whole = shaper.line(text, set);
+    // Widths are sums of many parts: what fits exactly must not be cut for a rounding error.
+    let room = room + 0.01;
+    if whole.width <= room || whole.is_empty() {
+        return whole;
+    }
+    let text = whole.text().to_owned();
+    let ends: Vec<usize> = text.grapheme_indices(true).map(|(at, _)| at).collect();
+    let cut = |count: usize| {
+        let kept = ends.get(count).and_then(|end| text.get(..*end)).unwrap_or_default();
+        let mut cut = shaper.line(&format!("{}{ELLIPSIS}", kept.trim_end()), set);
+        cut.cut = true;
+        cut
+    };
+    // The most graphemes that fit, found by halves; at least the ellipsis remains.
+    let (mut fits, mut too_many) = (0, ends.len());
+    while fits + 1 < too_many {
+        let middle = (fits + too_many) / 2;
+        if cut(middle).width <= room {
+            fits = middle;
+        } else {
+            too_many = middle;
+        }
+    }
+    cut(fits)
+}
+
+pub(super) fn wrap<'a>(
+    shaper: &Shaper<'a>,
+    text: &str,
+    set: &Type,
+    room: f32,
+    limit: Option<usize>,
+) -> Vec<Line<'a>> {
+    let mut lines = Vec::new();
+    let mut rest = text;
+    while !rest.is_empty() {
+        if limit.is_some_and(|limit| lines.len() + 1 >= limit) {
+            lines.push(fit(shaper, rest, set, room));
+            break;
+        }
+        let end = line_end(shaper, rest, set, room);
+        lines.push(shaper.line(&rest[..end], set));
+        rest = &rest[end..];
+    }
+    lines
+}
+
+/// Where the first line of a text ends: at a line break, at the last place to break within the
+/// room, or inside a word that is too long by itself.
+fn line_end(shaper: &Shaper<'_>, text: &str, set: &Type, room: f32) -> usize {
+    let room = room + 0.01;
+    let until = linebreaks(text)
+        .find(|(_, kind)| *kind == BreakOpportunity::Mandatory)
+        .map_or(text.len(), |(at, _)| at);
+    let paragraph = &text[..until];
+    // Estimated from the paragraph as a whole; kerning across a break is a fraction of a point.
+    let mut widths = vec![0.0_f32; paragraph.len() + 1];
+    for glyph in &shaper.shape(paragraph, set.weight).glyphs {
+        if let Some(width) = widths.get_mut(glyph.cluster + 1) {
+            *width += glyph.advance(set).0;
+        }
+    }
+    let mut sum = 0.0;
+    for width in &mut widths {
+        sum += *width;
+        *width = sum;
+    }
+    let fits = |end: usize| widths[paragraph[..end].trim_end().len()] <= room;
+    if fits(paragraph.len()) {
+        return until;
+    }
+    let word = linebreaks(paragraph).map(|(at, _)| at).take_while(|at| fits(*at)).last();
+    let inside = || {
+        let ends = paragraph.grapheme_indices(true).map(|(at, part)| at + part.len());
+        ends.take_while(|at| fits(*at)).last()
+    };
+    let first = paragraph.graphemes(true).next().map_or(until, str::len);
+    word.or_else(inside).unwrap_or(first)
+}
