@@ -1,5 +1,12 @@
 //! JSON that keeps its text.
 
+mod align;
+mod parse;
+mod print;
+mod splice;
+mod text;
 mod value;
 
+pub use print::{compact, print};
+pub use text::{MAX_SIZE, Text};
 pub use value::{Number, Object, Value};

@@ -86,12 +86,20 @@ impl From<i64> for Number {
 impl Object {
     /// The value of a key; of a doubled key the last.
     pub fn get(&self, key: &str) -> Option<&Value> {
-        self.0.iter().rev().find(|(name, _)| name == key).map(|(_, value)| value)
+        self.0
+            .iter()
+            .rev()
+            .find(|(name, _)| name == key)
+            .map(|(_, value)| value)
     }
 
     /// The value of a key, to be changed; of a doubled key the last.
     pub fn get_mut(&mut self, key: &str) -> Option<&mut Value> {
-        self.0.iter_mut().rev().find(|(name, _)| name == key).map(|(_, value)| value)
+        self.0
+            .iter_mut()
+            .rev()
+            .find(|(name, _)| name == key)
+            .map(|(_, value)| value)
     }
 
     /// Sets a key: in its place where it exists, else at the end.
@@ -174,11 +182,14 @@ impl Value {
         if pointer.is_empty() {
             return Some(self);
         }
-        pointer.strip_prefix('/')?.split('/').try_fold(self, |at, step| match at {
-            Value::Object(object) => object.get(&step.replace("~1", "/").replace("~0", "~")),
-            Value::Array(items) => items.get(step.parse::<usize>().ok()?),
-            _ => None,
-        })
+        pointer
+            .strip_prefix('/')?
+            .split('/')
+            .try_fold(self, |at, step| match at {
+                Value::Object(object) => object.get(&step.replace("~1", "/").replace("~0", "~")),
+                Value::Array(items) => items.get(step.parse::<usize>().ok()?),
+                _ => None,
+            })
     }
 
     /// The value at a JSON pointer, to be changed.
@@ -186,11 +197,16 @@ impl Value {
         if pointer.is_empty() {
             return Some(self);
         }
-        pointer.strip_prefix('/')?.split('/').try_fold(self, |at, step| match at {
-            Value::Object(object) => object.get_mut(&step.replace("~1", "/").replace("~0", "~")),
-            Value::Array(items) => items.get_mut(step.parse::<usize>().ok()?),
-            _ => None,
-        })
+        pointer
+            .strip_prefix('/')?
+            .split('/')
+            .try_fold(self, |at, step| match at {
+                Value::Object(object) => {
+                    object.get_mut(&step.replace("~1", "/").replace("~0", "~"))
+                }
+                Value::Array(items) => items.get_mut(step.parse::<usize>().ok()?),
+                _ => None,
+            })
     }
 }
 
