@@ -2,7 +2,7 @@
 
 use pass_format::json::Value;
 use pass_format::place::Place;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// How bad it is.
@@ -41,7 +41,7 @@ pub struct Issue {
 }
 
 /// A repair as an ordinary, undoable edit.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct Fix {
@@ -54,7 +54,7 @@ pub struct Fix {
 }
 
 /// One step of a repair.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase", tag = "kind")]
 pub enum Edit {

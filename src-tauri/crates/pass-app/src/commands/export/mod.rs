@@ -1,0 +1,5 @@
+//! Handing a design out.
+
+pub mod folder;
+pub mod pass;
+pub mod template;

@@ -1,0 +1,6 @@
+//! Who signs.
+
+pub mod create_test;
+pub mod import;
+pub mod list;
+pub mod remove;

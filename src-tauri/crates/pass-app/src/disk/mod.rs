@@ -1,0 +1,15 @@
+//! What is done to the disk, and that nothing is ever half done there.
+
+pub mod atomic;
+
+use crate::error::{Error, Result};
+use std::path::Path;
+
+/// Makes a folder, and those above it, that only its user may enter.
+pub fn private_folder(path: &Path) -> Result<()> {
+    let mut builder = std::fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(path).map_err(|error| Error::io(path, "made", &error))
+}

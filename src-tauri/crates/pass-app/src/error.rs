@@ -1,0 +1,282 @@
+//! What can go wrong in a use case: a code that no one has to guess, a sentence, and what to do.
+
+use pass_format::place::Place;
+use pass_lint::issue::Issue;
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+/// Yields the enum, its sentences, codes, remedies and arguments from one table.
+macro_rules! errors {
+    ($($(#[$doc:meta])* $name:ident { $($field:ident),* } $code:literal: $message:literal $remedy:literal;)*) => {
+        /// Everything a use case may answer instead of a result.
+        #[derive(Clone, Debug, thiserror::Error)]
+        pub enum Error {
+            $($(#[$doc])* #[error($message)] #[allow(missing_docs)] $name { $($field: String),* },)*
+            /// Findings of severity error stand in the way of an export.
+            #[error("The pass has {} that stop the export: {}", errors_in(.0), first_of(.0))]
+            Issues(Vec<Issue>),
+            /// Something in a design: a value that is missing, two that disagree.
+            #[error("{message}")]
+            Design {
+                /// Code, from the table or from `pass-format`.
+                code: &'static str,
+                /// What happened, to what.
+                message: String,
+                /// What to do.
+                remedy: String,
+                /// Where.
+                place: Place,
+            },
+            /// An identity or a signature; the sentences are `pass-sign`'s.
+            #[error("{message}")]
+            Sign {
+                /// Code of `pass-sign`, such as `certificate.expired`.
+                code: &'static str,
+                /// What happened, to what.
+                message: String,
+                /// What to do.
+                remedy: String,
+            },
+        }
+
+        impl Error {
+            /// Stable, `area.what`.
+            pub fn code(&self) -> &'static str {
+                match self {
+                    $(Error::$name { .. } => $code,)*
+                    Error::Issues(_) => "export.issues",
+                    Error::Design { code, .. } | Error::Sign { code, .. } => code,
+                }
+            }
+
+            /// What to do about it.
+            #[allow(unused_variables)] // not every remedy names every part
+            pub fn remedy(&self) -> String {
+                match self {
+                    $(Error::$name { $($field),* } => format!($remedy),)*
+                    Error::Issues(_) => "Mend what the issues name, then export again.".to_owned(),
+                    Error::Design { remedy, .. } | Error::Sign { remedy, .. } => remedy.clone(),
+                }
+            }
+
+            /// What belongs in the sentence, for other languages.
+            pub fn args(&self) -> BTreeMap<String, String> {
+                match self {
+                    $(Error::$name { $($field),* } =>
+                        BTreeMap::from([$((stringify!($field).to_owned(), $field.clone())),*]),)*
+                    Error::Issues(issues) =>
+                        BTreeMap::from([("count".to_owned(), issues.len().to_string())]),
+                    Error::Design { .. } | Error::Sign { .. } => BTreeMap::new(),
+                }
+            }
+        }
+
+        /// Codes of the table above, in its order; `pass-sign` and `pass-format` add their own.
+        pub const CODES: &[&str] = &[$($code,)* "export.issues"];
+    };
+}
+
+errors! {
+    /// A name that is no command.
+    UnknownCommand { name } "call.unknown-command":
+        "There is no command “{name}”." "Use a window and a core of the same version.";
+    /// Arguments of another shape.
+    BadArguments { name, detail } "call.bad-arguments":
+        "“{name}” was asked with arguments it does not understand: {detail}."
+        "Use a window and a core of the same version.";
+    /// A document that is not open.
+    NoSuchDocument { id } "document.not-open":
+        "No document “{id}” is open." "Open it again; unsaved work is offered under “Recovered”.";
+    /// A path that was neither picked, dropped nor opened before.
+    NotGranted { path } "file.not-granted":
+        "“{path}” was not chosen in a dialog, dropped or opened before." "Choose it with “Open…”.";
+    /// Nothing there.
+    NotFound { path } "file.not-found":
+        "There is no file or folder “{path}”." "Check the name, or choose another one.";
+    /// No permission.
+    Forbidden { path, action } "file.forbidden":
+        "“{path}” could not be {action}: permission was denied."
+        "Choose another folder, or ask for the right to use this one.";
+    /// Disk full.
+    DiskFull { path } "file.disk-full":
+        "“{path}” could not be written: the disk is full. What was there before is untouched."
+        "Make room, or choose a folder on another disk.";
+    /// Whatever else the system said about a file.
+    Io { path, action, detail } "file.trouble":
+        "“{path}” could not be {action}: {detail}." "Try again, or choose another folder.";
+    /// A file that would be overwritten.
+    Exists { path } "file.exists":
+        "“{path}” is already there." "Choose another name, or say that it may be replaced (--force).";
+    /// A folder to be replaced that is not one of ours.
+    NotADesign { path } "file.not-a-design":
+        "“{path}” is a folder that holds no design; it is not replaced." "Choose another name.";
+    /// The saved folder is not what was opened.
+    ChangedOutside { path } "document.changed-outside":
+        "“{path}” was changed by another program since it was opened."
+        "Open it again to see the changes, or save over them.";
+    /// A document without a place yet.
+    NoPlace { name } "document.no-place":
+        "“{name}” has not been saved yet." "Choose where to save it.";
+    /// An archive or folder that cannot be opened.
+    Refused { path, entry, detail } "archive.refused":
+        "“{path}” was not opened: {detail}." "Ask whoever made it for a new copy, or run `passwright lint` on it for details.";
+    /// Neither pass nor design.
+    NotAPass { path } "archive.not-a-pass":
+        "“{path}” holds no pass: there is no pass.json." "Choose a .pkpass, a .pkpasstemplate or a folder with a pass.json.";
+    /// A text file of the pass that cannot be read.
+    Unreadable { path, line, column, detail } "archive.unreadable":
+        "{path} cannot be read at line {line}, column {column}: {detail}."
+        "Mend that line in a text editor and open it again.";
+    /// A bundle has no such pass.
+    NoSuchEntry { path, entry } "archive.no-such-pass":
+        "“{path}” has no pass “{entry}”." "Choose one of the passes it lists.";
+    /// Bytes of a file are gone.
+    MissingBytes { path } "document.missing-file":
+        "The bytes of “{path}” are not known to this document." "Add the file again.";
+    /// Nothing of that name in recovery.
+    NoSuchRecovery { recovery } "recovery.gone":
+        "There is no kept work “{recovery}”." "Look at the list again; it may have been taken already.";
+    /// A kept snapshot that cannot be read.
+    BadRecovery { recovery, detail } "recovery.unreadable":
+        "The kept work “{recovery}” cannot be read: {detail}." "It stays where it is; drop it once you do not need it.";
+    /// A slot the style does not know.
+    NoSuchSlot { slot } "image.no-such-slot":
+        "There is no image slot “{slot}”." "Choose one of the slots of the outline.";
+    /// A picture that cannot be used.
+    BadImage { path, detail } "image.unreadable":
+        "“{path}” cannot be used as a picture: {detail}." "Use a PNG, JPEG, WebP or SVG file.";
+    /// A crop outside the picture.
+    BadCrop { slot } "image.bad-crop":
+        "The frame for “{slot}” lies outside of the picture." "Move the frame onto the picture.";
+    /// A decoder failed badly.
+    Decoder { what } "image.decoder-failed":
+        "“{what}” broke its decoder; nothing was changed." "Save the picture anew with another program and try that file.";
+    /// Not a language tag.
+    BadLanguage { language } "document.bad-language":
+        "“{language}” is not a language tag." "Use a tag such as de or zh-Hans.";
+    /// A settings file that cannot be read.
+    BadSettings { path, detail } "settings.unreadable":
+        "The settings “{path}” cannot be read: {detail}." "Mend or delete the file; nothing else is lost with it.";
+    /// A fix that no longer fits.
+    FixFailed { detail } "document.fix-failed":
+        "The fix does not fit any more: {detail}." "Look at the issue again; the design has changed since.";
+    /// No such row.
+    NoSuchRow { row } "document.no-such-row":
+        "The design has no sample row {row}." "Choose one of its rows.";
+    /// No identity fits.
+    NoIdentity { wanted } "identity.none":
+        "There is no identity “{wanted}”."
+        "Import your certificate (`passwright identity import`), or make a test identity (`passwright identity test`).";
+    /// Several fit.
+    SeveralIdentities { wanted, names } "identity.several":
+        "Several identities fit “{wanted}”: {names}." "Name one by the first digits of its id.";
+    /// An identity's files are damaged.
+    BadIdentity { id, detail } "identity.unreadable":
+        "The identity {id} cannot be read: {detail}." "Import the certificate again.";
+    /// No system keychain.
+    NoKeychain { detail } "key.no-keychain":
+        "The system's keychain cannot be used: {detail}."
+        "Set a passphrase for the key (--passphrase-fd, PASSWRIGHT_PASSPHRASE, or in the dialog); it is asked for at each use.";
+    /// The key is sealed with a passphrase.
+    PassphraseNeeded { name } "key.passphrase-needed":
+        "The key of “{name}” is sealed with a passphrase." "Give it with --passphrase-fd, PASSWRIGHT_PASSPHRASE, or in the dialog.";
+    /// A passphrase too weak to be one.
+    PassphraseEmpty {} "key.passphrase-empty":
+        "An empty passphrase seals nothing." "Choose one of several words.";
+    /// The design says one thing, the identity another.
+    PassTypeDiffers { design, identity } "certificate.pass-type-mismatch":
+        "The design says pass type “{design}”, the certificate is for “{identity}”."
+        "Choose the identity of that pass type, or empty the identifier in the design.";
+    /// The design says one thing, the identity another.
+    TeamDiffers { design, identity } "certificate.team-mismatch":
+        "The design says team “{design}”, the certificate belongs to “{identity}”."
+        "Choose the identity of that team, or empty the identifier in the design.";
+    /// What was written is not valid.
+    NotVerified { path, detail } "export.not-verified":
+        "The new “{path}” was read back and is not valid: {detail}. It was not put in place."
+        "Choose another identity; if this one is right, tell us.";
+    /// A value that names two things.
+    ValueAmbiguous { name } "data.ambiguous":
+        "“{name}” is both a placeholder and the key of a field that does not hold it." "Rename one of the two.";
+    /// A data file that is not an object of values.
+    BadData { path, detail } "data.unreadable":
+        "“{path}” is not a row of values: {detail}." "Use a JSON object such as {{\"name\": \"Ada\"}}.";
+    /// A drawing that cannot be turned into a picture.
+    NotDrawn { what, detail } "draw.failed":
+        "“{what}” could not be drawn: {detail}." "Tell us, with the file if you can.";
+    /// A worker stopped.
+    Interrupted { what } "app.interrupted":
+        "“{what}” was stopped before it was done." "Try again.";
+}
+
+/// The result of a use case.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// An error as it crosses to the window and into `--json`.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub struct ErrorReply {
+    /// `area.what`, from a closed list.
+    pub code: String,
+    /// What happened, to what; English.
+    pub message: String,
+    /// What to do; English.
+    pub remedy: String,
+    /// Where, if it has a place.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "bindings", ts(optional, type = "string"))]
+    pub place: Option<Place>,
+    /// What belongs in the sentence, for other languages.
+    pub args: BTreeMap<String, String>,
+    /// The findings behind `export.issues`.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "bindings", ts(optional, as = "Option<Vec<Issue>>"))]
+    pub issues: Vec<Issue>,
+}
+
+impl From<Error> for ErrorReply {
+    fn from(error: Error) -> ErrorReply {
+        ErrorReply {
+            code: error.code().to_owned(),
+            message: error.to_string(),
+            remedy: error.remedy(),
+            args: error.args(),
+            place: match &error {
+                Error::Design { place, .. } => Some(place.clone()),
+                _ => None,
+            },
+            issues: match error {
+                Error::Issues(issues) => issues,
+                _ => Vec::new(),
+            },
+        }
+    }
+}
+
+impl Error {
+    /// What the system said about a file, in our words; `action` is a participle such as “read”.
+    pub fn io(path: &std::path::Path, action: &str, error: &std::io::Error) -> Error {
+        use std::io::ErrorKind::{NotFound, PermissionDenied, ReadOnlyFilesystem, StorageFull};
+        let path = path.display().to_string();
+        match error.kind() {
+            NotFound => Error::NotFound { path },
+            PermissionDenied | ReadOnlyFilesystem => {
+                Error::Forbidden { path, action: action.to_owned() }
+            }
+            StorageFull => Error::DiskFull { path },
+            _ => Error::Io { path, action: action.to_owned(), detail: error.to_string() },
+        }
+    }
+}
+
+fn errors_in(issues: &[Issue]) -> String {
+    match issues.len() {
+        1 => "one error".to_owned(),
+        count => format!("{count} errors"),
+    }
+}
+
+fn first_of(issues: &[Issue]) -> &str {
+    issues.first().map_or("", |issue| &issue.message)
+}

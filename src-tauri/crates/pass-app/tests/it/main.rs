@@ -1,0 +1,4 @@
+//! The use cases, as a specification.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod bindings;
