@@ -4,6 +4,8 @@
 //! makes of a pass is `pass-face`, what is wrong with it `pass-lint`, who made it `pass-sign`.
 
 mod encoding;
+pub mod error;
+pub mod images;
 pub mod json;
 pub mod package;
 pub mod pass;
