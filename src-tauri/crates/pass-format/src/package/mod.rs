@@ -2,7 +2,9 @@
 
 pub mod archive;
 pub mod facts;
+pub mod layout;
 pub mod limits;
+pub mod manifest;
 
 use crate::json::Value;
 use crate::strings::StringTable;
