@@ -1,0 +1,387 @@
+//! Whether a pass is signed as Wallet wants it, and by whom.
+
+use crate::certificate::{Certificate, hex};
+use crate::chain::{self, Trust};
+use crate::cms::{SignedData, SignerInfo};
+use crate::der::tag;
+use crate::identity::SHORTEST_RSA;
+use crate::{apple, oid, time};
+use jiff::{SignedDuration, Timestamp};
+use openssl::hash::{MessageDigest, hash};
+use openssl::pkey::{Id, PKey, Public};
+use openssl::sign::Verifier;
+use pass_format::json::Text;
+use pass_format::package::facts::{SignatureFacts, SignatureFinding, SignatureProblem as Problem};
+use pass_format::package::{Files, layout, manifest};
+use pass_format::place::Place;
+
+/// How far a signing time may lie ahead before it counts as the future: clocks differ.
+const CLOCK_TOLERANCE: SignedDuration = SignedDuration::from_mins(5);
+
+/// Judges manifest, signature, certificates and identifiers of a pass over exactly these bytes.
+///
+/// Nothing is fetched. A missing intermediate is supplied from Apple's and reported; the chain is
+/// judged at the signing time. Everything wrong is a finding of its own: [`crate::sentence`] words
+/// it, [`SignatureFacts::valid`] sums it up.
+pub fn verify(files: &Files, trust: &Trust, now: Timestamp) -> SignatureFacts {
+    let facts = SignatureFacts {
+        problems: manifest::check(files),
+        ..SignatureFacts::default()
+    };
+    let mut judge = Judge {
+        files,
+        trust,
+        now,
+        facts,
+    };
+    judge.signature();
+    judge.facts
+}
+
+struct Judge<'a> {
+    files: &'a Files,
+    trust: &'a Trust,
+    now: Timestamp,
+    facts: SignatureFacts,
+}
+
+impl Judge<'_> {
+    fn note(&mut self, kind: Problem, detail: impl Into<String>) {
+        self.note_at(Place::file(layout::SIGNATURE), kind, detail);
+    }
+
+    fn note_at(&mut self, place: Place, kind: Problem, detail: impl Into<String>) {
+        self.facts.problems.push(SignatureFinding {
+            kind,
+            place,
+            detail: detail.into(),
+        });
+    }
+
+    fn signature(&mut self) {
+        let bytes = match self.files.get(layout::SIGNATURE) {
+            Some(bytes) if !bytes.is_empty() => bytes.clone(),
+            _ => return self.note(Problem::SignatureMissing, ""),
+        };
+        let Ok(data) = SignedData::read(&bytes) else {
+            return self.note(Problem::SignatureUnreadable, what_it_is(&bytes));
+        };
+        if data.lax {
+            self.note(Problem::NotDer, "");
+        }
+        if data.attached {
+            self.note(Problem::NotDetached, "");
+        }
+        if data.signers.len() > 1 {
+            self.note(Problem::SeveralSigners, data.signers.len().to_string());
+        }
+        let Some(info) = data.signers.first() else {
+            return self.note(Problem::NoSigner, "");
+        };
+        let time = self.attributes(info);
+        let digest = self.digest(info);
+        let Some(signer) = info.certificate(&data.certificates) else {
+            return self.note(Problem::SignerMissing, "");
+        };
+        self.facts.signer = Some(signer.facts());
+        if let Some(digest) = digest {
+            self.value(info, digest, signer);
+        }
+        let when = time.unwrap_or(self.now);
+        self.chain(signer, &data, when);
+        self.validity(signer, time);
+        self.identifiers(signer);
+    }
+
+    /// Which signed attributes there are; yields the signing time.
+    fn attributes(&mut self, info: &SignerInfo) -> Option<Timestamp> {
+        if info.attributes.is_none() {
+            self.note(Problem::AttributesMissing, "");
+        } else if info
+            .attribute(oid::CONTENT_TYPE)
+            .is_none_or(|kind| kind.content != oid::DATA)
+        {
+            self.note(Problem::AttributesMissing, "content type");
+        }
+        let time = info
+            .attribute(oid::SIGNING_TIME)
+            .and_then(|value| time::read(&value));
+        self.facts.signed_at = time.map(Timestamp::as_millisecond);
+        match time {
+            None => self.note(Problem::SigningTimeMissing, ""),
+            Some(time) if time > self.now + CLOCK_TOLERANCE => {
+                self.note(Problem::SigningTimeInFuture, time::moment(time));
+            }
+            Some(_) => {}
+        }
+        time
+    }
+
+    /// Whether the signed digest is the manifest's; yields the digest's method.
+    fn digest(&mut self, info: &SignerInfo) -> Option<MessageDigest> {
+        let Some((name, method)) = digest_of(info.digest) else {
+            self.note(Problem::AlgorithmUnknown, "digest");
+            return None;
+        };
+        self.facts.digest = Some(name.to_owned());
+        if name == "sha1" {
+            self.note(Problem::DigestWeak, "SHA-1");
+        }
+        info.attributes.as_ref()?;
+        let Some(signed) = info.attribute(oid::MESSAGE_DIGEST) else {
+            self.note(Problem::DigestMissing, "");
+            return Some(method);
+        };
+        let Some(manifest) = self.files.get(layout::MANIFEST) else {
+            return Some(method);
+        };
+        let matches = |bytes: &[u8]| hash(method, bytes).is_ok_and(|is| *is == *signed.content);
+        if signed.tag == tag::OCTET_STRING && matches(manifest) {
+        } else if matches(&as_text(manifest)) {
+            self.note(Problem::TextMode, "");
+        } else {
+            let is = hash(method, manifest)
+                .map(|is| hex(&is))
+                .unwrap_or_default();
+            let detail = format!("{} signed, {is} found", hex(signed.content));
+            self.note(Problem::ManifestChanged, detail);
+        }
+        Some(method)
+    }
+
+    /// Whether the signature value is by the signer's key.
+    fn value(&mut self, info: &SignerInfo, digest: MessageDigest, signer: &Certificate) {
+        let manifest = self
+            .files
+            .get(layout::MANIFEST)
+            .cloned()
+            .unwrap_or_default();
+        let content: &[u8] = if info.attributes.is_some() {
+            &info.signed
+        } else {
+            &manifest
+        };
+        let Some(key) = signer.key().filter(|key| fits(info.algorithm, key)) else {
+            return self.note(Problem::AlgorithmUnknown, "signature");
+        };
+        if key.id() == Id::RSA && key.bits() < SHORTEST_RSA {
+            self.note(Problem::KeyTooWeak, format!("{} bits", key.bits()));
+        }
+        let verified = Verifier::new(digest, &key)
+            .and_then(|mut verifier| verifier.verify_oneshot(info.value, content));
+        if !verified.unwrap_or(false) {
+            self.note(Problem::SignatureDoesNotMatch, signer.name());
+        }
+    }
+
+    /// Who issued the signer's certificate, up to a trusted root, at the signing time.
+    fn chain(&mut self, signer: &Certificate, data: &SignedData, when: Timestamp) {
+        let embedded: Vec<_> = data
+            .certificates
+            .iter()
+            .filter(|each| *each != signer)
+            .collect();
+        let mut pool = embedded.clone();
+        pool.extend(apple::intermediates());
+        let trust = self.trust;
+        let chain = chain::issuers(signer, &pool, trust, when);
+        let authorities = || {
+            embedded
+                .iter()
+                .filter(|each| each.is_authority() && !each.is_root())
+        };
+        match chain.first() {
+            Some(issuer) if trust.holds(issuer) || embedded.contains(issuer) => {}
+            found => {
+                let detail = match authorities().next() {
+                    Some(other) => format!("{}, not {}", signer.issuer_name(), full_name(other)),
+                    None => signer.issuer_name(),
+                };
+                let kind = if authorities().any(|each| apple::is_first_intermediate(each)) {
+                    Problem::IntermediateFirst
+                } else if authorities().next().is_some() {
+                    Problem::IntermediateWrong
+                } else {
+                    Problem::IntermediateMissing
+                };
+                // A self-made certificate has no intermediate to miss.
+                if found.is_some() || !signer.is_root() {
+                    self.note(kind, detail);
+                }
+            }
+        }
+        let strangers: Vec<_> = embedded
+            .iter()
+            .filter(|each| !chain.contains(each))
+            .map(|each| each.name())
+            .collect();
+        let extra = data.unreadable + strangers.len();
+        if extra > 0 {
+            self.note(Problem::ExtraCertificates, strangers.join(", "));
+        }
+        let end = chain.last().copied().unwrap_or(signer);
+        if !trust.holds(end) {
+            return self.note(Problem::ChainNotApple, full_name(end));
+        }
+        self.facts.test = !Trust::apple().holds(end);
+        let expired = chain.iter().find(|each| !each.valid_at(when));
+        if let Some(expired) = expired {
+            let first = apple::is_first_intermediate(expired);
+            let kind = if first {
+                Problem::IntermediateFirst
+            } else {
+                Problem::IntermediateExpired
+            };
+            let range = (
+                time::day(expired.not_before()),
+                time::day(expired.not_after()),
+            );
+            let detail = format!("{}, valid {} to {}", full_name(expired), range.0, range.1);
+            self.note(kind, detail);
+        } else if signer.valid_at(when)
+            && let Err(reason) = chain::second_opinion(signer, &chain, when)
+        {
+            self.note(Problem::ChainNotApple, reason);
+        }
+    }
+
+    /// The certificate's own days, at signing and now.
+    fn validity(&mut self, signer: &Certificate, signed: Option<Timestamp>) {
+        let (begin, end) = (signer.not_before(), signer.not_after());
+        match signed {
+            Some(signed) if signed > end => {
+                let detail = format!("{}, signed {}", time::day(end), time::day(signed));
+                self.note(Problem::ExpiredAtSigning, detail);
+            }
+            Some(signed) if signed < begin => {
+                let detail = format!("{}, signed {}", time::day(begin), time::day(signed));
+                self.note(Problem::NotYetValidAtSigning, detail);
+            }
+            _ => {}
+        }
+        if self.now > end {
+            self.note(Problem::ExpiredNow, time::day(end));
+        }
+    }
+
+    /// UID, Apple's extension and OU against `pass.json`.
+    fn identifiers(&mut self, signer: &Certificate) {
+        if !signer.signs_passes() {
+            self.note(Problem::PurposeMissing, signer.name());
+        }
+        let pass = match self.files.get(layout::PASS) {
+            Some(bytes) => Text::read(layout::PASS, bytes).value,
+            None => pass_format::json::Value::Null,
+        };
+        let sides = [
+            (
+                Problem::PassTypeMismatch,
+                "passTypeIdentifier",
+                "its subject (UID)",
+                signer.uid(),
+            ),
+            (
+                Problem::PassTypeMismatch,
+                "passTypeIdentifier",
+                "Apple's extension 6.1.16",
+                signer.pass_type(),
+            ),
+            (
+                Problem::TeamMismatch,
+                "teamIdentifier",
+                "its subject (OU)",
+                signer.team(),
+            ),
+        ];
+        for (kind, key, part, certificate) in sides {
+            let said = pass.get(key).and_then(|value| value.as_str());
+            if said.is_some() && said == certificate.as_deref() {
+                continue;
+            }
+            let quoted = |side: Option<&str>| {
+                side.map_or("nothing".to_owned(), |text| {
+                    format!("“{}”", crate::sentence::short(text))
+                })
+            };
+            let detail = format!(
+                "{} in {part}, {} in pass.json",
+                quoted(certificate.as_deref()),
+                quoted(said)
+            );
+            self.note_at(Place::pass(format!("/{key}")), kind, detail);
+        }
+    }
+}
+
+/// Digests that occur; everything else is not believed.
+fn digest_of(id: &[u8]) -> Option<(&'static str, MessageDigest)> {
+    match id {
+        oid::SHA1 => Some(("sha1", MessageDigest::sha1())),
+        oid::SHA256 => Some(("sha256", MessageDigest::sha256())),
+        oid::SHA384 => Some(("sha384", MessageDigest::sha384())),
+        oid::SHA512 => Some(("sha512", MessageDigest::sha512())),
+        _ => None,
+    }
+}
+
+/// Whether the signature algorithm is one for this key.
+fn fits(algorithm: &[u8], key: &PKey<Public>) -> bool {
+    let rsa = [
+        oid::RSA,
+        oid::RSA_SHA1,
+        oid::RSA_SHA256,
+        oid::RSA_SHA384,
+        oid::RSA_SHA512,
+    ];
+    let ec = [
+        oid::EC,
+        oid::ECDSA_SHA1,
+        oid::ECDSA_SHA256,
+        oid::ECDSA_SHA384,
+        oid::ECDSA_SHA512,
+    ];
+    match key.id() {
+        Id::RSA => rsa.contains(&algorithm),
+        Id::EC => ec.contains(&algorithm),
+        _ => false,
+    }
+}
+
+/// What a tool signs that takes the manifest for a text: each LF as CRLF.
+fn as_text(bytes: &[u8]) -> Vec<u8> {
+    let mut out = Vec::with_capacity(bytes.len() + 64);
+    let mut last = 0;
+    for &byte in bytes {
+        if byte == b'\n' && last != b'\r' {
+            out.push(b'\r');
+        }
+        out.push(byte);
+        last = byte;
+    }
+    out
+}
+
+/// What stands there instead of a signature.
+fn what_it_is(bytes: &[u8]) -> &'static str {
+    let start = bytes.trim_ascii_start();
+    let base64 = |byte: &u8| byte.is_ascii_alphanumeric() || b"+/=\r\n".contains(byte);
+    if start.starts_with(b"-----BEGIN") {
+        "PEM text"
+    } else if start.starts_with(b"MIME-Version") || start.starts_with(b"Content-Type") {
+        "an S/MIME message"
+    } else if bytes.first() == Some(&tag::SEQUENCE) {
+        "damaged"
+    } else if bytes.iter().all(base64) {
+        "Base64 text"
+    } else {
+        "something else"
+    }
+}
+
+/// A certificate's name with its unit, which tells Apple's generations apart.
+fn full_name(certificate: &Certificate) -> String {
+    match certificate.team() {
+        Some(unit) if !certificate.signs_passes() => format!("{} ({unit})", certificate.name()),
+        _ => certificate.name(),
+    }
+}

@@ -1,0 +1,7 @@
+//! Signing and verifying against the test authority, OpenSSL and everything that can be broken.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod apple;
+mod signing;
+mod support;
+mod verifying;

@@ -1,0 +1,137 @@
+//! What we sign, OpenSSL's own program finds valid.
+
+use crate::support::*;
+use pass_format::package::archive;
+use pass_sign::{Signer, package, sign};
+use std::fs;
+
+#[test]
+fn openssl_verifies_the_signature() {
+    let folder = tempfile::tempdir().unwrap();
+    // A line feed shows whether somebody takes the manifest for a text.
+    let manifest = b"{\n  \"pass.json\": \"da39a3ee5e6b4b0d3255bfef95601890afd80709\"\n}\n";
+    let write = |name: &str, bytes: &[u8]| fs::write(folder.path().join(name), bytes).unwrap();
+    write("manifest.json", manifest);
+    write("signature", &sign(manifest, identity(), now()).unwrap());
+    write("root.der", identity().root().unwrap().der());
+    let made = openssl(
+        folder.path(),
+        &[
+            "x509", "-inform", "DER", "-in", "root.der", "-out", "root.pem",
+        ],
+    );
+    assert!(made.status.success());
+    let when = now().as_second().to_string();
+    let verified = openssl(
+        folder.path(),
+        &[
+            "cms",
+            "-verify",
+            "-binary",
+            "-inform",
+            "DER",
+            "-in",
+            "signature",
+            "-content",
+            "manifest.json",
+            "-CAfile",
+            "root.pem",
+            "-purpose",
+            "any",
+            "-attime",
+            &when,
+            "-out",
+            "content",
+        ],
+    );
+    assert!(
+        verified.status.success(),
+        "{}",
+        String::from_utf8_lossy(&verified.stderr)
+    );
+    assert_eq!(fs::read(folder.path().join("content")).unwrap(), manifest);
+
+    let printed = openssl(
+        folder.path(),
+        &[
+            "cms",
+            "-cmsout",
+            "-print",
+            "-inform",
+            "DER",
+            "-in",
+            "signature",
+        ],
+    );
+    let printed = String::from_utf8(printed.stdout).unwrap();
+    for part in [
+        "signingTime",
+        "messageDigest",
+        "contentType",
+        "Jun  1 12:00:00 2026 GMT",
+    ] {
+        assert!(printed.contains(part), "{part} in {printed}");
+    }
+    assert!(printed.contains("eContent: <ABSENT>"));
+    assert_eq!(printed.matches("d.certificate:").count(), 2);
+}
+
+#[test]
+fn the_signature_is_der_as_openssl_would_write_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let signature = sign(b"{}", identity(), now()).unwrap();
+    fs::write(folder.path().join("ours"), &signature).unwrap();
+    let again = openssl(
+        folder.path(),
+        &[
+            "cms", "-cmsout", "-inform", "DER", "-in", "ours", "-outform", "DER", "-out", "again",
+        ],
+    );
+    assert!(
+        again.status.success(),
+        "{}",
+        String::from_utf8_lossy(&again.stderr)
+    );
+    assert_eq!(fs::read(folder.path().join("again")).unwrap(), signature);
+}
+
+#[test]
+fn the_same_second_gives_the_same_bytes() {
+    let signer = Signer::prepare(identity());
+    let later = now() + jiff::SignedDuration::from_millis(999);
+    let first = package(&files(), &signer, now()).unwrap();
+    assert_eq!(first, package(&files(), &signer, later).unwrap());
+    let second = package(
+        &files(),
+        &signer,
+        now() + jiff::SignedDuration::from_secs(1),
+    )
+    .unwrap();
+    assert_ne!(first, second);
+}
+
+#[test]
+fn a_packed_pass_is_read_back_and_valid() {
+    let bytes = package(&files(), &Signer::prepare(identity()), now()).unwrap();
+    let (files, _) = archive::read(&bytes).unwrap();
+    let facts = judge(&files);
+    assert_eq!(kinds(&facts), []);
+    assert!(facts.valid() && facts.test);
+    assert_eq!(facts.digest.as_deref(), Some("sha256"));
+    assert_eq!(facts.signed_at, Some(now().as_millisecond()));
+    let signer = facts.signer.unwrap();
+    assert_eq!(
+        (&*signer.uid, &*signer.pass_type, &*signer.team),
+        (PASS_TYPE, PASS_TYPE, TEAM)
+    );
+    assert!(signer.organisation.contains("test"));
+}
+
+#[test]
+fn nothing_is_signed_outside_the_certificates_days() {
+    let day = |text: &str| text.parse::<jiff::Timestamp>().unwrap();
+    let late = sign(b"{}", identity(), day("2027-07-02T00:00:00Z")).unwrap_err();
+    assert_eq!(late.code(), "certificate.expired");
+    let early = sign(b"{}", identity(), day("2026-06-01T10:00:00Z")).unwrap_err();
+    assert_eq!(early.code(), "certificate.not-yet-valid");
+}

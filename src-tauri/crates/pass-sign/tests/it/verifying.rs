@@ -1,0 +1,1 @@
+//! Every way a signed pass can be broken is found and named.
