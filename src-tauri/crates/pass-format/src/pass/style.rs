@@ -1,5 +1,6 @@
 //! Styles and field groups.
 
+use super::{Ios, ios};
 use serde::{Deserialize, Serialize};
 
 /// A style dictionary of `pass.json`, by its key.
@@ -64,6 +65,83 @@ impl Style {
             Style::PosterGeneric => "posterGeneric",
         }
     }
+
+    /// The style of a key.
+    pub fn parse(key: &str) -> Option<Style> {
+        Style::ALL.into_iter().find(|style| style.key() == key)
+    }
+
+    /// The first iOS that knows it.
+    pub fn since(self) -> Ios {
+        match self {
+            Style::PosterGeneric => ios(27),
+            _ => ios(6),
+        }
+    }
+
+    /// The groups that Wallet draws, in the order of the outline: a boarding pass's auxiliary row
+    /// stands above the secondary one. `additionalInfoFields` of an event ticket shows only with
+    /// its poster.
+    pub fn groups(self) -> &'static [Group] {
+        use Group::{
+            AdditionalInfoFields, AuxiliaryFields, BackFields, FooterFields, HeaderFields,
+            PrimaryFields, SecondaryFields,
+        };
+        match self {
+            Style::BoardingPass => &[
+                HeaderFields,
+                PrimaryFields,
+                AuxiliaryFields,
+                SecondaryFields,
+                BackFields,
+            ],
+            Style::EventTicket => &[
+                HeaderFields,
+                PrimaryFields,
+                SecondaryFields,
+                AuxiliaryFields,
+                BackFields,
+                AdditionalInfoFields,
+            ],
+            Style::Coupon | Style::Generic | Style::StoreCard => &[
+                HeaderFields,
+                PrimaryFields,
+                SecondaryFields,
+                AuxiliaryFields,
+                BackFields,
+            ],
+            Style::PosterGeneric => &[
+                HeaderFields,
+                PrimaryFields,
+                FooterFields,
+                BackFields,
+                AdditionalInfoFields,
+            ],
+        }
+    }
+
+    /// How many fields of a group are drawn at most; `None` where nothing limits them. Coupon and
+    /// store card share their four between the secondary and the auxiliary group; an event ticket
+    /// draws two rows of four auxiliary fields.
+    pub fn limit(self, group: Group) -> Option<usize> {
+        match (self, group) {
+            (_, Group::BackFields | Group::AdditionalInfoFields) => None,
+            (style, group) if !style.groups().contains(&group) => Some(0),
+            (Style::PosterGeneric, Group::HeaderFields | Group::FooterFields) => Some(1),
+            (Style::PosterGeneric, Group::PrimaryFields) => Some(4),
+            (_, Group::HeaderFields) => Some(3),
+            (Style::BoardingPass, Group::PrimaryFields) => Some(2),
+            (_, Group::PrimaryFields) => Some(1),
+            (Style::BoardingPass, Group::AuxiliaryFields) => Some(5),
+            (Style::EventTicket, Group::AuxiliaryFields) => Some(8),
+            _ => Some(4),
+        }
+    }
+
+    /// Whether secondary and auxiliary fields stand in one row of four together.
+    pub fn shares_row(self) -> bool {
+        matches!(self, Style::Coupon | Style::StoreCard)
+    }
 }
 
 impl Group {
@@ -89,5 +167,10 @@ impl Group {
             Group::AdditionalInfoFields => "additionalInfoFields",
             Group::FooterFields => "footerFields",
         }
+    }
+
+    /// The group of a key.
+    pub fn parse(key: &str) -> Option<Group> {
+        Group::ALL.into_iter().find(|group| group.key() == key)
     }
 }
