@@ -1,0 +1,52 @@
+//! ## What it does
+//! Finds fields without a `value`.
+//!
+//! ## Why it matters
+//! A field may be empty, but the key must be there.
+//!
+//! ## Example
+//! ```json
+//! { "key": "gate", "label": "Gate" }
+//! ```
+//!
+//! ## Instead
+//! ```json
+//! { "key": "gate", "label": "Gate", "value": "" }
+//! ```
+
+use crate::rule::*;
+
+/// `field-value-missing`
+pub const RULE: Rule = Rule {
+    code: "field-value-missing",
+    severity: Severity::Error,
+    reads: Reads::Pass,
+    since: "0.1",
+    fix: Fixable::Offered,
+    phone: REFUSED,
+    source: include_str!("value_missing.rs"),
+    check,
+};
+
+fn check(pass: &Reviewed, report: &mut Report) {
+    for field in pass.fields() {
+        let has = |key| field.members.get(key).is_some();
+        if !has("value") && !has("attributedValue") {
+            let pointer = field.at("value");
+            report
+                .at(
+                    Place::pass(&pointer),
+                    "The field “{field}” has no value. Wallet refuses the pass. Give it one; an \
+                     empty text will do.",
+                )
+                .arg("field", field.name())
+                .fix(
+                    "Add an empty value",
+                    [Edit::Set {
+                        pointer,
+                        value: Value::from(""),
+                    }],
+                );
+        }
+    }
+}

@@ -1,0 +1,51 @@
+//! ## What it does
+//! Finds an `encryptionPublicKey` with the BEGIN and END lines of a PEM file.
+//!
+//! ## Why it matters
+//! Wallet wants what stands between them, on one line.
+//!
+//! ## Example
+//! ```json
+//! { "encryptionPublicKey": "-----BEGIN PUBLIC KEY-----\nMDkw…\n-----END PUBLIC KEY-----" }
+//! ```
+//!
+//! ## Instead
+//! ```json
+//! { "encryptionPublicKey": "MDkw…" }
+//! ```
+
+use crate::rule::*;
+use crate::rules::nfc::{POINTER, is_private, key};
+
+/// `nfc-key-pem`
+pub const RULE: Rule = Rule {
+    code: "nfc-key-pem",
+    severity: Severity::Error,
+    reads: Reads::Pass,
+    since: "0.1",
+    fix: Fixable::Safe,
+    phone: "Refused, or the reader can't read it.",
+    source: include_str!("key_pem.rs"),
+    check,
+};
+
+fn check(pass: &Reviewed, report: &mut Report) {
+    let Some(text) = key(pass).filter(|text| text.contains("-----") && !is_private(text)) else {
+        return;
+    };
+    let body: String = text
+        .lines()
+        .filter(|line| !line.contains("-----"))
+        .flat_map(|line| line.chars().filter(|c| !c.is_whitespace()))
+        .collect();
+    report
+        .at(
+            Place::pass(POINTER),
+            "The encryptionPublicKey has the lines BEGIN and END of a PEM file. Wallet can't read it. \
+             Keep only what stands between them, on one line.",
+        )
+        .fix(
+            "Keep the key only",
+            [Edit::Set { pointer: POINTER.to_owned(), value: Value::String(body) }],
+        );
+}
