@@ -51,7 +51,11 @@ impl ArchiveFacts {
         entry: impl Into<String>,
         detail: impl Into<String>,
     ) {
-        self.refusals.push(ArchiveFinding { kind, entry: entry.into(), detail: detail.into() });
+        self.refusals.push(ArchiveFinding {
+            kind,
+            entry: entry.into(),
+            detail: detail.into(),
+        });
     }
 
     pub(crate) fn note(
@@ -60,7 +64,11 @@ impl ArchiveFacts {
         entry: impl Into<String>,
         detail: impl Into<String>,
     ) {
-        self.oddities.push(ArchiveFinding { kind, entry: entry.into(), detail: detail.into() });
+        self.oddities.push(ArchiveFinding {
+            kind,
+            entry: entry.into(),
+            detail: detail.into(),
+        });
     }
 }
 

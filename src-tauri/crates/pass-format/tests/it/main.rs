@@ -3,7 +3,11 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 #![allow(clippy::disallowed_methods)] // tests may ask the environment and the disk
 
+mod archive;
+mod dice;
 mod json;
+mod pass;
+mod zip;
 
 /// How many cases a property test tries: few, or with `PASSWRIGHT_SOAK=1` many.
 fn cases(few: u32, many: u32) -> u32 {
