@@ -1,10 +1,15 @@
 //! A pass in memory: what `pass-face` draws, `pass-lint` judges and `pass-sign` signs.
 
 pub mod archive;
+mod build;
 pub mod facts;
 pub mod layout;
 pub mod limits;
 pub mod manifest;
+mod open;
+
+pub use build::{build, pdf_images};
+pub use open::{Opened, Raw, open};
 
 use crate::json::Value;
 use crate::strings::StringTable;
