@@ -1,6 +1,5 @@
 //! JSON that keeps its text.
 
-mod align;
 mod parse;
 mod print;
 mod splice;

@@ -1,7 +1,7 @@
 //! What has to be exchanged in a text so that it says an edited value.
 
 use super::Value;
-use super::align::{Step, align};
+use crate::align::{Step, align};
 use super::parse::{Item, List, Node};
 use super::print::{Style, quote, write};
 use crate::encoding::Edit;

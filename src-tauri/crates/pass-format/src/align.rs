@@ -3,7 +3,7 @@
 /// What becomes of the items of a list, in the order of the new list; a removal stands where the old
 /// item stood.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Step {
+pub(crate) enum Step {
     /// An old item stays or is edited in its place: old index, new index.
     Keep(usize, usize),
     /// An old item goes, or moves elsewhere.
@@ -17,7 +17,7 @@ const MAX_TABLE: usize = 1_000_000;
 
 /// Aligns two lists: the longest common sequence stays, what is elsewhere in the new list moves, and
 /// of the rest old items are edited into new ones as far as they go.
-pub(super) fn align(old: usize, new: usize, same: impl Fn(usize, usize) -> bool) -> Vec<Step> {
+pub(crate) fn align(old: usize, new: usize, same: impl Fn(usize, usize) -> bool) -> Vec<Step> {
     let prefix = (0..old.min(new)).take_while(|at| same(*at, *at)).count();
     let suffix = (0..old.min(new) - prefix)
         .take_while(|at| same(old - 1 - at, new - 1 - at))
