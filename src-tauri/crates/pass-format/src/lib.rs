@@ -3,6 +3,7 @@
 //! Pure: values in, values out; no clock, disk, network, environment or randomness. What Wallet
 //! makes of a pass is `pass-face`, what is wrong with it `pass-lint`, who made it `pass-sign`.
 
+mod align;
 mod encoding;
 pub mod error;
 pub mod images;

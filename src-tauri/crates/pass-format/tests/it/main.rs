@@ -7,6 +7,7 @@ mod archive;
 mod dice;
 mod json;
 mod pass;
+mod strings;
 mod zip;
 
 /// How many cases a property test tries: few, or with `PASSWRIGHT_SOAK=1` many.
