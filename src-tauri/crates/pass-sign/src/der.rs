@@ -45,6 +45,9 @@ pub struct Reader<'a> {
     rest: &'a [u8],
 }
 
+/// The bit of a tag that says: elements inside.
+const CONSTRUCTED: u8 = 0x20;
+
 /// Nesting of indefinite lengths beyond which nothing sensible is read.
 const DEEPEST: usize = 16;
 
@@ -154,7 +157,7 @@ fn element(bytes: &[u8], depth: usize) -> Result<(Element<'_>, &[u8]), Malformed
 
 /// An element whose end is marked by two zero bytes.
 fn indefinite(tag: u8, bytes: &[u8], depth: usize) -> Result<(Element<'_>, &[u8]), Malformed> {
-    if tag & 0x20 == 0 {
+    if tag & CONSTRUCTED == 0 {
         return Err(Malformed);
     }
     let mut rest = &bytes[2..];
@@ -197,6 +200,32 @@ pub fn wrap(tag: u8, parts: &[&[u8]]) -> Vec<u8> {
 pub fn set_of(tag: u8, mut members: Vec<&[u8]>) -> Vec<u8> {
     members.sort_unstable();
     wrap(tag, &members)
+}
+
+/// The same elements with the lengths of DER, pieces of octet strings joined; `None` where they
+/// cannot be read.
+pub fn to_der(bytes: &[u8]) -> Option<Vec<u8>> {
+    fn rewrite(bytes: &[u8], depth: usize) -> Option<Vec<u8>> {
+        let mut out = Vec::with_capacity(bytes.len());
+        for element in Reader::new(bytes) {
+            let element = element.ok().filter(|_| depth < DEEPEST)?;
+            if element.tag == tag::OCTET_STRING | CONSTRUCTED {
+                let pieces = element
+                    .inside()
+                    .map(|piece| piece.ok().map(|piece| piece.content));
+                out.extend(wrap(
+                    tag::OCTET_STRING,
+                    &pieces.collect::<Option<Vec<_>>>()?,
+                ));
+            } else if element.tag & CONSTRUCTED != 0 {
+                out.extend(wrap(element.tag, &[&rewrite(element.content, depth + 1)?]));
+            } else {
+                out.extend(wrap(element.tag, &[element.content]));
+            }
+        }
+        Some(out)
+    }
+    rewrite(bytes, 0)
 }
 
 #[cfg(test)]

@@ -18,12 +18,8 @@ pub enum Error {
     PasswordNeeded { file: String },
     #[error("the password does not open {file}")]
     WrongPassword { file: String },
-    #[error("{file} asks for {count} rounds of its password check, more than {limit}")]
-    TooManyRounds {
-        file: String,
-        count: u64,
-        limit: u64,
-    },
+    #[error("{file} asks for more than 10 million rounds of its password check")]
+    TooManyRounds { file: String },
     #[error("{file} is locked with a method that cannot be opened here")]
     UnknownLock { file: String },
 
@@ -202,7 +198,7 @@ pub enum Warning {
     )]
     NotApple { certificate: String, root: String },
     #[error(
-        "{file} is locked with a method of the 1990s that anyone can break. It was read; delete the file, or export it anew with AES."
+        "{file} is locked with an old method that protects its key badly and that other programs refuse. It was read; export it anew with AES and delete this one."
     )]
     OldLock { file: String },
 }

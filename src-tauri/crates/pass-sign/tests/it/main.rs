@@ -2,6 +2,9 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod apple;
+mod fixtures;
+mod importing;
+mod key_files;
 mod signing;
 mod support;
 mod verifying;

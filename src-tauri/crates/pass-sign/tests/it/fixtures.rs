@@ -1,0 +1,113 @@
+//! The fake authority of `tests/fixtures/certificates`, and whatever it can be made to issue.
+
+use jiff::Timestamp;
+use openssl::asn1::{Asn1Object, Asn1OctetString, Asn1Time};
+use openssl::bn::BigNum;
+use openssl::hash::MessageDigest;
+use openssl::pkey::{PKey, Private};
+use openssl::x509::extension::{AuthorityKeyIdentifier, BasicConstraints, ExtendedKeyUsage};
+use openssl::x509::{X509, X509Builder, X509Extension, X509NameBuilder};
+use std::path::Path;
+
+pub const PASS_TYPE: &str = "pass.com.example.fixture";
+pub const TEAM: &str = "FAKE000001";
+
+/// A moment in the fixtures' days.
+pub fn now() -> Timestamp {
+    "2027-01-01T00:00:00Z".parse().unwrap()
+}
+
+/// The bytes of a fixture.
+pub fn fixture(name: &str) -> Vec<u8> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../tests/fixtures/certificates");
+    std::fs::read(folder.join(name)).unwrap()
+}
+
+/// The key of `pass.pem`.
+pub fn key() -> PKey<Private> {
+    PKey::private_key_from_pem(&fixture("pass.key")).unwrap()
+}
+
+/// A certificate to be issued; the default is one for passes.
+pub struct Leaf {
+    pub name: &'static str,
+    pub uid: Option<&'static str>,
+    pub team: Option<&'static str>,
+    pub pass_type: Option<&'static str>,
+    pub signs_passes: bool,
+    pub days: (&'static str, &'static str),
+}
+
+impl Default for Leaf {
+    fn default() -> Leaf {
+        Leaf {
+            name: "Pass Type ID: pass.com.example.fixture",
+            uid: Some(PASS_TYPE),
+            team: Some(TEAM),
+            pass_type: Some(PASS_TYPE),
+            signs_passes: true,
+            days: ("20261201000000Z", "20280101000000Z"),
+        }
+    }
+}
+
+impl Leaf {
+    /// Issued by the fixture's intermediate for this key.
+    pub fn issue(&self, key: &PKey<Private>) -> X509 {
+        let issuer = X509::from_pem(&fixture("intermediate.pem")).unwrap();
+        let issuer_key = PKey::private_key_from_pem(&fixture("intermediate.key")).unwrap();
+        let mut name = X509NameBuilder::new().unwrap();
+        for (kind, text) in [
+            ("UID", self.uid),
+            ("CN", Some(self.name)),
+            ("OU", self.team),
+        ] {
+            if let Some(text) = text {
+                name.append_entry_by_text(kind, text).unwrap();
+            }
+        }
+        let mut builder = X509Builder::new().unwrap();
+        builder.set_version(2).unwrap();
+        let serial = BigNum::from_u32(4711).unwrap().to_asn1_integer().unwrap();
+        builder.set_serial_number(&serial).unwrap();
+        builder.set_subject_name(&name.build()).unwrap();
+        builder.set_issuer_name(issuer.subject_name()).unwrap();
+        builder
+            .set_not_before(&Asn1Time::from_str(self.days.0).unwrap())
+            .unwrap();
+        builder
+            .set_not_after(&Asn1Time::from_str(self.days.1).unwrap())
+            .unwrap();
+        builder.set_pubkey(key).unwrap();
+        builder
+            .append_extension(BasicConstraints::new().critical().build().unwrap())
+            .unwrap();
+        let context = builder.x509v3_context(Some(&issuer), None);
+        let authority = AuthorityKeyIdentifier::new()
+            .keyid(true)
+            .build(&context)
+            .unwrap();
+        builder.append_extension(authority).unwrap();
+        let mut usage = ExtendedKeyUsage::new();
+        usage.client_auth();
+        if self.signs_passes {
+            usage.other("1.2.840.113635.100.4.14");
+        }
+        builder.append_extension(usage.build().unwrap()).unwrap();
+        if let Some(text) = self.pass_type {
+            let value = [&[0x0c, text.len() as u8], text.as_bytes()].concat();
+            let value = Asn1OctetString::new_from_bytes(&value).unwrap();
+            let id = Asn1Object::from_str("1.2.840.113635.100.6.1.16").unwrap();
+            builder
+                .append_extension(X509Extension::new_from_der(&id, false, &value).unwrap())
+                .unwrap();
+        }
+        builder.sign(&issuer_key, MessageDigest::sha256()).unwrap();
+        builder.build()
+    }
+
+    /// The same, as PEM, for the fixture's key.
+    pub fn pem(&self) -> Vec<u8> {
+        self.issue(&key()).to_pem().unwrap()
+    }
+}
