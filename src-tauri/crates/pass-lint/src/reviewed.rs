@@ -3,12 +3,12 @@
 use crate::context::{Bundle, Context, Stage, Subject};
 use crate::issue::Severity;
 use jiff::Timestamp;
-use pass_format::json::{Object, Value};
+use pass_format::json::Value;
 use pass_format::package::facts::{
     ArchiveFinding, CertificateFacts, Facts, SignatureFinding, SignatureProblem, TextFinding,
 };
 use pass_format::package::{Files, Package};
-use pass_format::pass::{Group, Style};
+use pass_format::pass::{BarcodeView, FieldView, PassView, Style};
 
 /// The pass as rules see it.
 pub struct Reviewed<'a> {
@@ -32,28 +32,6 @@ pub struct Reviewed<'a> {
     pub certificate: Option<&'a CertificateFacts>,
     /// The `pass.json` of the issued pass that this one updates.
     pub previous: Option<&'a Value>,
-}
-
-/// A field of a style dictionary.
-#[derive(Clone, Debug)]
-pub struct Field<'a> {
-    /// The style dictionary it stands in.
-    pub style: Style,
-    /// The group it stands in.
-    pub group: Group,
-    /// JSON pointer.
-    pub pointer: String,
-    /// Its members.
-    pub members: &'a Object,
-}
-
-/// A barcode: an entry of `barcodes`, or the legacy `barcode`.
-#[derive(Clone, Debug)]
-pub struct Code<'a> {
-    /// JSON pointer.
-    pub pointer: String,
-    /// Its members.
-    pub members: &'a Object,
 }
 
 impl<'a> Reviewed<'a> {
@@ -82,11 +60,14 @@ impl<'a> Reviewed<'a> {
         self.stage == Stage::Design
     }
 
+    /// A placeholder is still to be filled in this text, so that nothing can be said about it.
+    pub fn waits(&self, text: &str) -> bool {
+        self.is_design() && text.contains("{{")
+    }
+
     /// A string that says what will stand in the pass: `None` while a placeholder waits in it.
     pub fn text(&self, value: &'a Value) -> Option<&'a str> {
-        value
-            .as_str()
-            .filter(|text| !(self.is_design() && text.contains("{{")))
+        value.as_str().filter(|text| !self.waits(text))
     }
 
     /// A top-level string that says what will stand in the pass.
@@ -110,47 +91,29 @@ impl<'a> Reviewed<'a> {
             .filter_map(|style| Some((style, pass.get(style.key())?)))
     }
 
-    /// The fields of all style dictionaries and groups, in order.
-    pub fn fields(&self) -> Vec<Field<'a>> {
-        let mut fields = Vec::new();
-        for (style, dictionary) in self.styles() {
-            for group in Group::ALL {
-                let items = dictionary.get(group.key()).and_then(Value::as_array);
-                for (index, item) in items.unwrap_or_default().iter().enumerate() {
-                    if let Some(members) = item.as_object() {
-                        let pointer = format!("/{}/{}/{index}", style.key(), group.key());
-                        fields.push(Field {
-                            style,
-                            group,
-                            pointer,
-                            members,
-                        });
-                    }
-                }
-            }
-        }
-        fields
+    /// The fields of all style dictionaries and groups, in order; entries that are no objects have
+    /// a rule of their own.
+    pub fn fields(&self) -> Vec<FieldView<'a>> {
+        let is_object = |field: &FieldView| {
+            let value = field
+                .place
+                .pass_pointer()
+                .and_then(|pointer| self.pass.pointer(pointer));
+            value.and_then(Value::as_object).is_some()
+        };
+        PassView::of(self.pass)
+            .all_fields()
+            .into_iter()
+            .filter(is_object)
+            .collect()
     }
 
     /// The entries of `barcodes` (one dictionary counts as an entry), and the legacy `barcode`.
-    pub fn barcodes(&self) -> Vec<Code<'a>> {
-        let mut codes = Vec::new();
-        let mut add = |pointer: String, value: &'a Value| {
-            if let Some(members) = value.as_object() {
-                codes.push(Code { pointer, members });
-            }
-        };
-        match self.pass.get("barcodes") {
-            Some(Value::Array(items)) => {
-                for (index, item) in items.iter().enumerate() {
-                    add(format!("/barcodes/{index}"), item);
-                }
-            }
-            Some(single) => add("/barcodes".to_owned(), single),
-            None => {}
-        }
-        if let Some(legacy) = self.pass.get("barcode") {
-            add("/barcode".to_owned(), legacy);
+    pub fn barcodes(&self) -> Vec<BarcodeView<'a>> {
+        let view = PassView::of(self.pass);
+        let mut codes = view.barcodes();
+        if self.pass.get("barcodes").is_some() {
+            codes.extend(view.legacy_barcode());
         }
         codes
     }
@@ -203,34 +166,5 @@ impl<'a> Reviewed<'a> {
             .as_ref()
             .map_or(&[][..], |facts| &facts.problems);
         problems.iter().filter(move |finding| finding.kind == kind)
-    }
-}
-
-impl<'a> Field<'a> {
-    /// The JSON pointer of a key.
-    pub fn at(&self, key: &str) -> String {
-        format!("{}/{key}", self.pointer)
-    }
-
-    /// How people call the field: its key, or its pointer where it has none.
-    pub fn name(&self) -> &str {
-        self.members
-            .get("key")
-            .and_then(Value::as_str)
-            .unwrap_or(&self.pointer)
-    }
-
-    /// Has a `dateStyle` or `timeStyle`, so that its value is read as a date.
-    pub fn is_date(&self) -> bool {
-        ["dateStyle", "timeStyle"]
-            .iter()
-            .any(|key| self.members.get(key).is_some())
-    }
-}
-
-impl Code<'_> {
-    /// The JSON pointer of a key.
-    pub fn at(&self, key: &str) -> String {
-        format!("{}/{key}", self.pointer)
     }
 }

@@ -2,11 +2,13 @@
 
 use crate::context::Stage;
 use pass_format::package::facts::ArchiveFacts;
+use std::fmt::Display;
 
 pub use crate::issue::{Edit, Severity};
 pub use crate::report::Report;
-pub use crate::reviewed::{Code, Field, Reviewed};
-pub use pass_format::json::{Object, Value};
+pub use crate::reviewed::Reviewed;
+pub use pass_format::json::{Number, Value};
+pub use pass_format::pass::FieldView;
 pub use pass_format::place::Place;
 
 /// One check, with everything anyone wants to know about it. The head comment of its file is its
@@ -88,3 +90,34 @@ impl Rule {
 /// The one way in which Wallet refuses a pass, whatever the reason.
 pub const REFUSED: &str = "The pass can't be added: Safari says that it can't download the file, \
                            Mail and Messages do nothing.";
+
+/// A member or item of what stands at a place of `pass.json`.
+pub fn inside(place: &Place, key: impl Display) -> Place {
+    Place::pass(format!(
+        "{}/{key}",
+        place.pass_pointer().unwrap_or_default()
+    ))
+}
+
+/// The edit that puts a value at a place of `pass.json`.
+pub fn set(place: &Place, value: Value) -> Edit {
+    Edit::Set {
+        pointer: place.pass_pointer().unwrap_or_default().to_owned(),
+        value,
+    }
+}
+
+/// The edit that takes a value of `pass.json` out.
+pub fn remove(place: &Place) -> Edit {
+    Edit::Remove {
+        pointer: place.pass_pointer().unwrap_or_default().to_owned(),
+    }
+}
+
+/// How people call a field: by its key, or by its place where it has none.
+pub fn name(field: &FieldView) -> String {
+    match field.key {
+        "" => field.place.to_string(),
+        key => key.to_owned(),
+    }
+}

@@ -31,23 +31,23 @@ pub const RULE: Rule = Rule {
 
 fn check(pass: &Reviewed, report: &mut Report) {
     for field in pass.fields() {
-        let Some(attributed) = field.members.get("attributedValue") else {
+        let Some(attributed) = field.object.get("attributedValue") else {
             continue;
         };
-        if field.members.get("value").is_none() {
-            let pointer = field.at("value");
+        if field.object.get("value").is_none() {
+            let place = field.member("value");
             let value = match attributed {
                 Value::String(text) => Value::String(without_tags(text)),
                 other => other.clone(),
             };
             report
                 .at(
-                    Place::pass(&pointer),
+                    place.clone(),
                     "The field “{field}” has an attributedValue and no value. Wallet refuses the \
                      pass. Add the text without links.",
                 )
-                .arg("field", field.name())
-                .fix("Add the text without links", [Edit::Set { pointer, value }]);
+                .arg("field", name(&field))
+                .fix("Add the text without links", [set(&place, value)]);
         }
     }
 }

@@ -34,30 +34,25 @@ pub const RULE: Rule = Rule {
 
 fn check(pass: &Reviewed, report: &mut Report) {
     let fields = pass.fields();
-    for (at, field) in fields.iter().enumerate() {
-        let Some(key) = field.members.get("key").and_then(Value::as_str) else {
-            continue;
-        };
-        let first = fields[..at].iter().find(|earlier| {
-            earlier.style == field.style
-                && earlier.members.get("key").and_then(Value::as_str) == Some(key)
-        });
-        if let Some(first) = first.filter(|_| !key.is_empty()) {
-            let pointer = field.at("key");
-            let new = unused_key(pass, field, key);
+    for (at, field) in fields
+        .iter()
+        .enumerate()
+        .filter(|(_, field)| !field.key.is_empty())
+    {
+        let same = |other: &&FieldView| other.style == field.style && other.key == field.key;
+        if let Some(first) = fields[..at].iter().find(same) {
+            let place = field.member("key");
+            let new = unused_key(pass, field, field.key);
             report
                 .at(
-                    Place::pass(&pointer),
+                    place.clone(),
                     "Two fields have the key “{key}”: this one in {group} and one in {first}. Wallet \
                      refuses the pass. Give this one another key.",
                 )
-                .arg("key", key)
+                .arg("key", field.key)
                 .arg("group", field.group.key())
                 .arg("first", first.group.key())
-                .fix(
-                    "Give the second field another key",
-                    [Edit::Set { pointer, value: Value::String(new) }],
-                );
+                .fix("Give the second field another key", [set(&place, Value::String(new))]);
         }
     }
 }

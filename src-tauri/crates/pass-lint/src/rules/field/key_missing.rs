@@ -31,27 +31,20 @@ pub const RULE: Rule = Rule {
 
 fn check(pass: &Reviewed, report: &mut Report) {
     for field in pass.fields() {
-        let key = field.members.get("key");
+        let key = field.object.get("key");
         if key.is_none_or(|key| *key == Value::Null || key.as_str() == Some("")) {
-            let label = field
-                .members
-                .get("label")
-                .and_then(Value::as_str)
-                .unwrap_or_default();
-            let pointer = field.at("key");
+            let label = field.label.unwrap_or_default();
+            let place = field.member("key");
             let new = unused_key(pass, &field, label);
             report
                 .at(
-                    Place::pass(&pointer),
+                    place.clone(),
                     "The field “{label}” has no key. Wallet refuses the pass. Give it one of its own, \
                      such as “{new}”, and keep it in updates.",
                 )
                 .arg("label", label)
                 .arg("new", &new)
-                .fix(
-                    "Give the field a key",
-                    [Edit::Set { pointer, value: Value::String(new.clone()) }],
-                );
+                .fix("Give the field a key", [set(&place, Value::from(new.as_str()))]);
         }
     }
 }

@@ -6,10 +6,10 @@ pub mod key_missing;
 pub mod value_missing;
 pub mod value_type;
 
-use crate::rule::{Field, Reviewed, Value};
+use crate::rule::{FieldView, Reviewed};
 
 /// A key made from a text that no field of the same style has yet.
-fn unused_key(pass: &Reviewed, field: &Field, text: &str) -> String {
+fn unused_key(pass: &Reviewed, field: &FieldView, text: &str) -> String {
     let mut base: String = text
         .to_lowercase()
         .chars()
@@ -21,10 +21,9 @@ fn unused_key(pass: &Reviewed, field: &Field, text: &str) -> String {
     }
     let fields = pass.fields();
     let taken = |key: &str| {
-        fields.iter().any(|other| {
-            other.style == field.style
-                && other.members.get("key").and_then(Value::as_str) == Some(key)
-        })
+        fields
+            .iter()
+            .any(|f| f.style == field.style && f.key == key)
     };
     let numbered = (2..).map(|number| format!("{base}-{number}"));
     std::iter::once(base.clone())

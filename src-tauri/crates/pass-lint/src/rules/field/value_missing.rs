@@ -30,23 +30,17 @@ pub const RULE: Rule = Rule {
 
 fn check(pass: &Reviewed, report: &mut Report) {
     for field in pass.fields() {
-        let has = |key| field.members.get(key).is_some();
+        let has = |key| field.object.get(key).is_some();
         if !has("value") && !has("attributedValue") {
-            let pointer = field.at("value");
+            let place = field.member("value");
             report
                 .at(
-                    Place::pass(&pointer),
+                    place.clone(),
                     "The field “{field}” has no value. Wallet refuses the pass. Give it one; an \
                      empty text will do.",
                 )
-                .arg("field", field.name())
-                .fix(
-                    "Add an empty value",
-                    [Edit::Set {
-                        pointer,
-                        value: Value::from(""),
-                    }],
-                );
+                .arg("field", name(&field))
+                .fix("Add an empty value", [set(&place, Value::from(""))]);
         }
     }
 }

@@ -30,7 +30,7 @@ pub const RULE: Rule = Rule {
 
 fn check(pass: &Reviewed, report: &mut Report) {
     for field in pass.fields() {
-        let Some(value) = field.members.get("value") else {
+        let Some(value) = field.object.get("value") else {
             continue;
         };
         let (what, text) = match value {
@@ -41,23 +41,17 @@ fn check(pass: &Reviewed, report: &mut Report) {
             Value::Array(_) => ("a list", None),
             Value::String(_) | Value::Number(_) => continue,
         };
-        let pointer = field.at("value");
+        let place = field.member("value");
         let finding = report
             .at(
-                Place::pass(&pointer),
+                place.clone(),
                 "The value of “{field}” is {what}. Wallet refuses the pass. Make it a text or a \
                  number.",
             )
-            .arg("field", field.name())
+            .arg("field", name(&field))
             .arg("what", what);
         if let Some(text) = text {
-            finding.fix(
-                &format!("Write “{text}”"),
-                [Edit::Set {
-                    pointer,
-                    value: Value::from(text),
-                }],
-            );
+            finding.fix(&format!("Write “{text}”"), [set(&place, Value::from(text))]);
         }
     }
 }

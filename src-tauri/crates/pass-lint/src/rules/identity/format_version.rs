@@ -37,19 +37,13 @@ fn check(pass: &Reviewed, report: &mut Report) {
         Some(_) => "no number".to_owned(),
         None => "missing".to_owned(),
     };
-    let pointer = "/formatVersion".to_owned();
+    let place = Place::pass("/formatVersion");
     report
         .at(
-            Place::pass(&pointer),
+            place.clone(),
             "formatVersion is {found}. Wallet takes nothing but the number 1 and refuses the pass. \
              Set it to 1.",
         )
         .arg("found", found)
-        .fix(
-            "Set it to 1",
-            [Edit::Set {
-                pointer,
-                value: Value::Number(Number::from(1)),
-            }],
-        );
+        .fix("Set it to 1", [set(&place, Value::Number(Number::from(1)))]);
 }

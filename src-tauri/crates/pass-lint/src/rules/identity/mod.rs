@@ -12,17 +12,17 @@ pub mod serial_missing;
 pub mod team_form;
 pub mod team_missing;
 
-use crate::rule::{Edit, Place, Report, Reviewed, Value};
+use crate::rule::{Place, Report, Reviewed, Value, set};
 
 /// Reports an identifier that a built pass lacks, and offers the certificate's.
 fn missing(pass: &Reviewed, report: &mut Report, key: &str, certified: Option<&str>) {
     if !pass.is_blank(key) {
         return;
     }
-    let pointer = format!("/{key}");
+    let place = Place::pass(format!("/{key}"));
     let finding = report
         .at(
-            Place::pass(&pointer),
+            place.clone(),
             "The pass has no {key}. Wallet refuses it. Fill it in, or export with an identity or \
              option that does.",
         )
@@ -30,10 +30,7 @@ fn missing(pass: &Reviewed, report: &mut Report, key: &str, certified: Option<&s
     if let Some(value) = certified.filter(|text| !text.is_empty()) {
         finding.fix(
             "Take it from the certificate",
-            [Edit::Set {
-                pointer,
-                value: Value::from(value),
-            }],
+            [set(&place, Value::from(value))],
         );
     }
 }

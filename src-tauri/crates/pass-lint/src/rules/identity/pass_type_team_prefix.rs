@@ -35,20 +35,14 @@ fn check(pass: &Reviewed, report: &mut Report) {
         return;
     };
     let Some(bare) = without_team(id) else { return };
-    let pointer = "/passTypeIdentifier".to_owned();
+    let place = Place::pass("/passTypeIdentifier");
     report
         .at(
-            Place::pass(&pointer),
+            place.clone(),
             "“{id}” has the team in front, so it isn't the identifier of the certificate. Wallet \
              refuses the pass. Write “{bare}”.",
         )
         .arg("id", id)
         .arg("bare", bare)
-        .fix(
-            "Remove the team",
-            [Edit::Set {
-                pointer,
-                value: Value::from(bare),
-            }],
-        );
+        .fix("Remove the team", [set(&place, Value::from(bare))]);
 }

@@ -38,17 +38,17 @@ fn check(pass: &Reviewed, report: &mut Report) {
             continue;
         };
         if issued != now {
-            let pointer = format!("/{key}");
+            let place = Place::pass(format!("/{key}"));
             report
                 .at(
-                    Place::pass(&pointer),
+                    place.clone(),
                     "The issued pass has the {key} “{issued}”, the update “{now}”. Wallet refuses it \
                      or shows a second pass. Restore the first.",
                 )
                 .arg("key", key)
                 .arg("issued", issued)
                 .arg("now", now)
-                .fix("Restore it", [Edit::Set { pointer, value: Value::from(issued) }]);
+                .fix("Restore it", [set(&place, Value::from(issued))]);
         }
     }
 }

@@ -41,12 +41,8 @@ fn check(pass: &Reviewed, report: &mut Report) {
                  Remove one.",
             )
             .arg("key", &found.detail);
-        if let Some(pointer) = found.place.pass_pointer() {
-            let pointer = pointer.to_owned();
-            finding.fix(
-                "Remove the one that doesn't count",
-                [Edit::Remove { pointer }],
-            );
+        if found.place.path == "pass.json" {
+            finding.fix("Remove the one that doesn't count", [remove(&found.place)]);
         }
     }
 }

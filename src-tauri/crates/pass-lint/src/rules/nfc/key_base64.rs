@@ -15,7 +15,8 @@
 //! ```
 
 use crate::rule::*;
-use crate::rules::nfc::{POINTER, decode, key};
+use crate::rules::nfc::{KEY, problem};
+use pass_format::pass::nfc::{self, KeyProblem};
 
 /// `nfc-key-base64`
 pub const RULE: Rule = Rule {
@@ -30,25 +31,24 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(pass: &Reviewed, report: &mut Report) {
-    let Some(text) = key(pass).filter(|text| !text.is_empty() && !text.contains("-----")) else {
+    let Some((text, KeyProblem::Base64)) = problem(pass) else {
         return;
     };
-    if decode(text).is_some() {
-        return;
-    }
+    let place = Place::pass(KEY);
     let finding = report.at(
-        Place::pass(POINTER),
+        place.clone(),
         "The encryptionPublicKey isn't one line of base64. Wallet can't read it. Write the key \
          without blanks and line breaks.",
     );
-    let clean: String = text.chars().filter(|c| !c.is_whitespace()).collect();
-    if decode(&clean).is_some() {
+    let mut clean: String = text
+        .chars()
+        .filter(|c| !c.is_whitespace() && *c != '=')
+        .collect();
+    clean.extend(std::iter::repeat_n('=', (4 - clean.len() % 4) % 4));
+    if nfc::key(&clean) != Err(KeyProblem::Base64) {
         finding.fix(
             "Remove blanks and line breaks",
-            [Edit::Set {
-                pointer: POINTER.to_owned(),
-                value: Value::String(clean),
-            }],
+            [set(&place, Value::String(clean))],
         );
     }
 }

@@ -15,7 +15,8 @@
 //! ```
 
 use crate::rule::*;
-use crate::rules::nfc::{POINTER, is_private, key};
+use crate::rules::nfc::{KEY, problem};
+use pass_format::pass::nfc::KeyProblem;
 
 /// `nfc-key-pem`
 pub const RULE: Rule = Rule {
@@ -30,7 +31,7 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(pass: &Reviewed, report: &mut Report) {
-    let Some(text) = key(pass).filter(|text| text.contains("-----") && !is_private(text)) else {
+    let Some((text, KeyProblem::Pem)) = problem(pass) else {
         return;
     };
     let body: String = text
@@ -38,14 +39,12 @@ fn check(pass: &Reviewed, report: &mut Report) {
         .filter(|line| !line.contains("-----"))
         .flat_map(|line| line.chars().filter(|c| !c.is_whitespace()))
         .collect();
+    let place = Place::pass(KEY);
     report
         .at(
-            Place::pass(POINTER),
+            place.clone(),
             "The encryptionPublicKey has the lines BEGIN and END of a PEM file. Wallet can't read it. \
              Keep only what stands between them, on one line.",
         )
-        .fix(
-            "Keep the key only",
-            [Edit::Set { pointer: POINTER.to_owned(), value: Value::String(body) }],
-        );
+        .fix("Keep the key only", [set(&place, Value::String(body))]);
 }

@@ -13,7 +13,8 @@
 //! Make a new pair, give the readers its private key and the pass the public one.
 
 use crate::rule::*;
-use crate::rules::nfc::{POINTER, decode, is_private, is_private_der, key};
+use crate::rules::nfc::{KEY, problem};
+use pass_format::pass::nfc::KeyProblem;
 
 /// `nfc-key-private`
 pub const RULE: Rule = Rule {
@@ -28,10 +29,9 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(pass: &Reviewed, report: &mut Report) {
-    let Some(text) = key(pass) else { return };
-    if is_private(text) || decode(text).is_some_and(|der| is_private_der(&der)) {
+    if let Some((_, KeyProblem::Private)) = problem(pass) {
         report.at(
-            Place::pass(POINTER),
+            Place::pass(KEY),
             "A private key stands in encryptionPublicKey: everyone who gets the pass gets it. Discard \
              the pair, make a new one, and write its public key here.",
         );

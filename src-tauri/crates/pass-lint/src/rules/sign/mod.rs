@@ -27,7 +27,7 @@ pub mod wwdr_g1;
 pub mod wwdr_missing;
 pub mod wwdr_wrong;
 
-use crate::rule::{Edit, Place, Report, Reviewed, Value};
+use crate::rule::{Place, Report, Reviewed, Value, set};
 use pass_format::package::facts::SignatureFinding;
 
 /// Reports an identifier that isn't the certificate's: as the verifier found it in a signed pass,
@@ -52,10 +52,10 @@ fn identifier_mismatch(
         stated != certified
     };
     if differs {
-        let pointer = format!("/{key}");
+        let place = Place::pass(format!("/{key}"));
         report
             .at(
-                Place::pass(&pointer),
+                place.clone(),
                 "The pass says “{stated}”, the certificate is for “{certified}”. Wallet refuses the \
                  pass. Take over the certificate's value, or sign with the other certificate.",
             )
@@ -63,7 +63,7 @@ fn identifier_mismatch(
             .arg("certified", certified)
             .fix(
                 "Take over the certificate's value",
-                [Edit::Set { pointer, value: Value::from(certified) }],
+                [set(&place, Value::from(certified))],
             );
     }
 }

@@ -50,17 +50,17 @@ fn check(pass: &Reviewed, report: &mut Report) {
                 Value::Number(number) => number.as_str(),
                 _ => "something else",
             };
-            let pointer = format!("/{key}/{index}");
+            let place = Place::pass(format!("/{key}/{index}"));
             let finding = report
                 .at(
-                    Place::pass(&pointer),
+                    place.clone(),
                     "“{found}” is no App Store identifier. Wallet refuses the pass. Write the number \
                      from the address of the app's page.",
                 )
                 .arg("found", found);
             if let Some(id) = digits.filter(|id| *id > 0) {
                 let value = Value::Number(Number::from(id));
-                finding.fix(&format!("Write {id}"), [Edit::Set { pointer, value }]);
+                finding.fix(&format!("Write {id}"), [set(&place, value)]);
             }
         }
     }

@@ -34,19 +34,13 @@ fn check(pass: &Reviewed, report: &mut Report) {
         return;
     };
     if issued != now {
-        let pointer = format!("/{key}");
+        let place = Place::pass(format!("/{key}"));
         report
             .at(
-                Place::pass(&pointer),
+                place.clone(),
                 "The authenticationToken isn't that of the issued pass. Phones can't fetch updates \
                  any more. Restore it.",
             )
-            .fix(
-                "Restore it",
-                [Edit::Set {
-                    pointer,
-                    value: Value::from(issued),
-                }],
-            );
+            .fix("Restore it", [set(&place, Value::from(issued))]);
     }
 }

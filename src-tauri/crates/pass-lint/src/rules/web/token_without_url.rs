@@ -30,13 +30,13 @@ pub const RULE: Rule = Rule {
 
 fn check(pass: &Reviewed, report: &mut Report) {
     if pass.is_blank("webServiceURL") && !pass.is_blank("authenticationToken") {
-        let pointer = "/authenticationToken".to_owned();
+        let place = Place::pass("/authenticationToken");
         report
             .at(
-                Place::pass(&pointer),
+                place.clone(),
                 "The pass has an authenticationToken and no webServiceURL. Wallet ignores it. Add \
                  the address of the service, or remove the token.",
             )
-            .fix("Remove the token", [Edit::Remove { pointer }]);
+            .fix("Remove the token", [remove(&place)]);
     }
 }

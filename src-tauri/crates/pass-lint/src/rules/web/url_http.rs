@@ -39,11 +39,11 @@ fn check(pass: &Reviewed, report: &mut Report) {
     };
     let loopback = matches!(host(url), "localhost" | "127.0.0.1" | "[::1]");
     let development = pass.settings.get("development").and_then(Value::as_bool) == Some(true);
-    let pointer = "/webServiceURL".to_owned();
+    let place = Place::pass("/webServiceURL");
     let secure = format!("https{}", &url["http".len()..]);
     report
         .at(
-            Place::pass(&pointer),
+            place.clone(),
             "The web service “{url}” isn't https. Phones don't ask it for updates. Give it a \
              certificate and write https.",
         )
@@ -53,11 +53,5 @@ fn check(pass: &Reviewed, report: &mut Report) {
         } else {
             Severity::Error
         })
-        .fix(
-            "Write https",
-            [Edit::Set {
-                pointer,
-                value: Value::String(secure),
-            }],
-        );
+        .fix("Write https", [set(&place, Value::String(secure))]);
 }
