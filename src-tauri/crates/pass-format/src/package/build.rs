@@ -3,6 +3,7 @@
 use super::{Files, Package, layout, limits};
 use crate::images::{Kind, pixels, png};
 use crate::json::{self, Value};
+use crate::strings;
 
 /// The files of a pass, ready for manifest, signature and archive.
 ///
@@ -23,6 +24,12 @@ pub fn build(package: &Package) -> Files {
         files.insert(
             layout::PASS.to_owned(),
             json::print(&pass).into_bytes().into(),
+        );
+    }
+    for (language, table) in &package.strings {
+        files.insert(
+            layout::strings_path(language),
+            strings::file::write(table).into(),
         );
     }
     add_small_icons(&mut files);

@@ -3,6 +3,7 @@
 use super::facts::{ArchiveFacts, ArchiveProblem, Facts, Source};
 use super::{Bytes, Files, Package, archive, layout, limits};
 use crate::json::Text;
+use crate::strings;
 use std::collections::BTreeMap;
 
 /// What is to be opened.
@@ -202,9 +203,9 @@ impl Opened {
             return;
         };
         if let Some((language, layout::STRINGS)) = layout::in_language(&path) {
-            self.package
-                .strings
-                .insert(language.to_owned(), Default::default());
+            let (table, findings) = strings::file::read(&path, &bytes);
+            self.facts.text.extend(findings);
+            self.package.strings.insert(language.to_owned(), table);
             return;
         }
         if is_json(&path) {
