@@ -141,7 +141,7 @@ impl Pieces {
                 issuer: certificate.issuer_name(),
                 key: certificate
                     .authority_key_id()
-                    .map_or("not named".to_owned(), |id| crate::certificate::hex(id)),
+                    .map_or("not named".to_owned(), crate::certificate::hex),
             });
         };
         let root = (!apple.holds(end)).then(|| (*end).clone());

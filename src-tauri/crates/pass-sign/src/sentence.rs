@@ -120,7 +120,7 @@ pub fn sentence(finding: &SignatureFinding) -> String {
             with(": ")
         ),
         Problem::ChainNotApple => format!(
-            "The signer's certificate does not come from Apple, as far as it leads: {detail}. Wallet refuses it; sign with a Pass Type ID certificate of Apple's."
+            "The signer's certificate does not come from Apple: {detail}. Wallet refuses it; sign with a Pass Type ID certificate of Apple's."
         ),
         Problem::ExpiredAtSigning => format!(
             "The certificate had ended when the pass was signed: ended {detail}. Renew the certificate and sign again."

@@ -210,9 +210,11 @@ impl Judge<'_> {
                 }
             }
         }
+        // The root is known to whoever verifies.
+        let needed = |each: &&Certificate| chain.contains(each) && !trust.holds(each);
         let strangers: Vec<_> = embedded
             .iter()
-            .filter(|each| !chain.contains(each))
+            .filter(|each| !needed(each))
             .map(|each| each.name())
             .collect();
         let extra = data.unreadable + strangers.len();
@@ -221,7 +223,8 @@ impl Judge<'_> {
         }
         let end = chain.last().copied().unwrap_or(signer);
         if !trust.holds(end) {
-            return self.note(Problem::ChainNotApple, full_name(end));
+            let leads_to = format!("it leads to “{}”", end.issuer_name());
+            return self.note(Problem::ChainNotApple, leads_to);
         }
         self.facts.test = !Trust::apple().holds(end);
         let expired = chain.iter().find(|each| !each.valid_at(when));

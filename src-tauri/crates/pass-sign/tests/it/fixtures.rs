@@ -14,7 +14,7 @@ pub const TEAM: &str = "FAKE000001";
 
 /// A moment in the fixtures' days.
 pub fn now() -> Timestamp {
-    "2027-01-01T00:00:00Z".parse().unwrap()
+    "2026-06-01T12:00:00Z".parse().unwrap()
 }
 
 /// The bytes of a fixture.
@@ -46,7 +46,7 @@ impl Default for Leaf {
             team: Some(TEAM),
             pass_type: Some(PASS_TYPE),
             signs_passes: true,
-            days: ("20261201000000Z", "20280101000000Z"),
+            days: ("20260101000000Z", "20270101000000Z"),
         }
     }
 }

@@ -322,7 +322,7 @@ fn several_identities_are_listed() {
         panic!("{error}")
     };
     assert_eq!(names.len(), 2);
-    assert!(names[1].starts_with("Pass Type ID: second, until 2028"));
+    assert!(names[1].starts_with("Pass Type ID: second, until 2027"));
 }
 
 #[test]

@@ -3,6 +3,7 @@
 
 mod apple;
 mod fixtures;
+mod handmade;
 mod importing;
 mod key_files;
 mod signing;
