@@ -6,14 +6,14 @@
 
 use crate::drawing::Frame;
 use crate::view::Generation;
-use pass_format::pass::barcode::{Format, check};
+use pass_format::pass::barcode::{Format, MessageError, check};
 use rxing::oned::{
     CodaBarWriter, Code39Writer, Code128Writer, EAN13Writer, ITFWriter, OneDimensionalCodeWriter,
 };
 use rxing::pdf417::encoder::{
     Compaction, PDF417, pdf_417_error_correction, pdf_417_high_level_encoder,
 };
-use rxing::qrcode::decoder::ErrorCorrectionLevel;
+use rxing::qrcode::common::ErrorCorrectionLevel;
 use rxing::qrcode::encoder::qrcode_encoder;
 use std::fmt::Write;
 
@@ -39,11 +39,11 @@ pub struct Modules {
 pub enum BarcodeError {
     /// The message breaks a rule of the format or does not exist in its character set.
     #[error(transparent)]
-    Message(#[from] pass_format::pass::barcode::MessageError),
+    Message(#[from] MessageError),
     /// More than one symbol holds.
     #[error(
-        "The message of {bytes} bytes does not fit into one {} symbol; shorten it or choose \
-         another format.",
+        "the message of {bytes} bytes does not fit into one {} symbol: shorten it or choose another \
+         format",
         .format.key()
     )]
     TooLong {
@@ -72,7 +72,10 @@ pub fn code(format: Format, message: &str, encoding: &str) -> Result<Modules, Ba
         Format::Codabar => bars(&CodaBarWriter, &text),
         Format::I2of5 => bars(&ITFWriter, &text),
     };
-    modules.ok_or(BarcodeError::TooLong { format, bytes: bytes.len() })
+    modules.ok_or(BarcodeError::TooLong {
+        format,
+        bytes: bytes.len(),
+    })
 }
 
 fn qr(text: &str) -> Option<Modules> {
@@ -82,7 +85,11 @@ fn qr(text: &str) -> Option<Modules> {
     let dark = (0..rows * columns)
         .map(|at| matrix.get((at % columns) as u32, (at / columns) as u32) == 1)
         .collect();
-    Some(Modules { columns, rows, dark })
+    Some(Modules {
+        columns,
+        rows,
+        dark,
+    })
 }
 
 /// Least share of check words in per cent, as Apple's generator has it by default.
@@ -95,7 +102,11 @@ fn aztec(bytes: &[u8]) -> Option<Modules> {
     let dark = (0..size * size)
         .map(|at| matrix.get((at % size) as u32, (at / size) as u32))
         .collect();
-    Some(Modules { columns: size, rows: size, dark })
+    Some(Modules {
+        columns: size,
+        rows: size,
+        dark,
+    })
 }
 
 /// Height of a row of PDF417 in modules.
@@ -115,7 +126,11 @@ fn pdf417(text: &str) -> Option<Modules> {
     rows.reverse(); // the encoder counts from the bottom
     let columns = rows.first()?.len();
     let dark = rows.iter().flatten().map(|&module| module == 1).collect();
-    Some(Modules { columns, rows: rows.len(), dark })
+    Some(Modules {
+        columns,
+        rows: rows.len(),
+        dark,
+    })
 }
 
 const PDF417_ROWS: usize = 90;
@@ -123,19 +138,28 @@ const PDF417_ROWS: usize = 90;
 /// The number of columns whose symbol comes nearest to 3 : 1.
 fn pdf417_columns(words: usize) -> Option<usize> {
     let slant = |columns: usize| {
-        let (width, height) = (17 * columns + 69, ROW_HEIGHT * words.div_ceil(columns).max(3));
+        let (width, height) = (
+            17 * columns + 69,
+            ROW_HEIGHT * words.div_ceil(columns).max(3),
+        );
         (width as f32 / height as f32 - 3.0).abs()
     };
     let fits = |columns: &usize| {
         let rows = words.div_ceil(*columns);
         rows <= PDF417_ROWS && rows * columns <= 928
     };
-    (2..=30).filter(fits).min_by(|a, b| slant(*a).total_cmp(&slant(*b)))
+    (2..=30)
+        .filter(fits)
+        .min_by(|a, b| slant(*a).total_cmp(&slant(*b)))
 }
 
 fn bars(writer: &impl OneDimensionalCodeWriter, text: &str) -> Option<Modules> {
     let dark = writer.encode_oned(text).ok()?;
-    Some(Modules { columns: dark.len(), rows: 1, dark })
+    Some(Modules {
+        columns: dark.len(),
+        rows: 1,
+        dark,
+    })
 }
 
 /// A code on its plate, in points from the card's top left.
@@ -201,7 +225,8 @@ pub fn plate(
     let frame_width = margins.width.max(widened);
     let frame_height = margins.top + height + below;
     let bottom = card.1 - margins.hang;
-    let snap = |at: f32| (at * pixels).round() / pixels;
+    // On a whole pixel; half a pixel goes to the left and up, as on the phone.
+    let snap = |at: f32| (at * pixels - 0.25).round() / pixels;
     let symbol = Frame {
         x: snap((card.0 - width) / 2.0),
         y: snap(bottom - below - height),
@@ -223,16 +248,14 @@ pub fn plate(
 }
 
 /// `module`, `symbol`: width of a module and of the symbol.
-fn margins(
-    format: Format,
-    module: f32,
-    symbol: f32,
-    alt: bool,
-    generation: Generation,
-) -> Margins {
+fn margins(format: Format, module: f32, symbol: f32, alt: bool, generation: Generation) -> Margins {
     match format {
         Format::Qr | Format::Aztec => {
-            let quiet = if format == Format::Aztec { 13.0 } else { (2.0 * module).max(8.0) };
+            let quiet = if format == Format::Aztec {
+                13.0
+            } else {
+                (2.0 * module).max(8.0)
+            };
             Margins {
                 hang: 14.0,
                 width: symbol + 2.0 * quiet + if alt { 3.0 } else { 0.0 },
@@ -255,7 +278,11 @@ fn margins(
                 hang: 32.0,
                 width: 257.0,
                 top: 17.3,
-                bottom: if generation >= Generation::Ios26 { 19.3 } else { 17.3 },
+                bottom: if generation >= Generation::Ios26 {
+                    19.3
+                } else {
+                    17.3
+                },
                 gap: 14.0,
                 descent: 10.7,
             }
@@ -276,7 +303,9 @@ const BARS_QUIET: f32 = 10.0;
 fn edges(format: Format, modules: &Modules, pixels: f32) -> (Vec<f32>, Vec<f32>) {
     let columns = modules.columns as f32;
     let series = |count: usize, first: f32, step: f32| -> Vec<f32> {
-        (0..=count).map(|at| ((first + at as f32) * step).round() / pixels).collect()
+        (0..=count)
+            .map(|at| ((first + at as f32) * step).round() / pixels)
+            .collect()
     };
     match format {
         Format::Qr | Format::Aztec => {
@@ -285,12 +314,17 @@ fn edges(format: Format, modules: &Modules, pixels: f32) -> (Vec<f32>, Vec<f32>)
                 _ => QR_ROOM * pixels / (columns + 4.0),
             };
             let module = fitting.floor().max(1.0);
-            (series(modules.columns, 0.0, module), series(modules.rows, 0.0, module))
+            (
+                series(modules.columns, 0.0, module),
+                series(modules.rows, 0.0, module),
+            )
         }
         Format::Pdf417 => {
             let module = PDF417_SIZE.0 * pixels / columns;
             let natural = (ROW_HEIGHT * modules.rows) as f32;
-            let flat = (PDF417_SIZE.1 * pixels / natural).round().clamp(1.0, module.max(1.0));
+            let flat = (PDF417_SIZE.1 * pixels / natural)
+                .round()
+                .clamp(1.0, module.max(1.0));
             (
                 series(modules.columns, 0.0, module),
                 series(modules.rows, 0.0, flat * ROW_HEIGHT as f32),
@@ -298,7 +332,10 @@ fn edges(format: Format, modules: &Modules, pixels: f32) -> (Vec<f32>, Vec<f32>)
         }
         Format::Code128 | Format::Ean13 | Format::Code39 | Format::Codabar | Format::I2of5 => {
             let module = BARS_SIZE.0 * pixels / (columns + 2.0 * BARS_QUIET);
-            (series(modules.columns, BARS_QUIET, module), vec![0.0, BARS_SIZE.1])
+            (
+                series(modules.columns, BARS_QUIET, module),
+                vec![0.0, BARS_SIZE.1],
+            )
         }
     }
 }
@@ -309,7 +346,11 @@ fn path(modules: &Modules, columns: &[f32], rows: &[f32], origin: (f32, f32)) ->
     let mut path = String::new();
     let mut open: Vec<(usize, usize, usize)> = Vec::new(); // from column, to column, from row
     for row in 0..=modules.rows {
-        let runs = if row < modules.rows { runs(modules, row) } else { Vec::new() };
+        let runs = if row < modules.rows {
+            runs(modules, row)
+        } else {
+            Vec::new()
+        };
         open.retain(|&(from, to, top)| {
             let goes_on = runs.contains(&(from, to));
             if !goes_on {
@@ -348,5 +389,9 @@ fn runs(modules: &Modules, row: usize) -> Vec<(usize, usize)> {
 fn short(number: f32) -> String {
     let text = format!("{number:.3}");
     let text = text.trim_end_matches('0').trim_end_matches('.');
-    if text == "-0" { "0".to_owned() } else { text.to_owned() }
+    if text == "-0" {
+        "0".to_owned()
+    } else {
+        text.to_owned()
+    }
 }
