@@ -4,6 +4,7 @@
 //! makes of a pass is `pass-face`, what is wrong with it `pass-lint`, who made it `pass-sign`.
 
 mod align;
+pub mod catalogue;
 mod encoding;
 pub mod error;
 pub mod images;
