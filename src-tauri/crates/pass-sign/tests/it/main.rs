@@ -6,6 +6,7 @@ mod fixtures;
 mod handmade;
 mod importing;
 mod key_files;
+mod mutations;
 mod signing;
 mod support;
 mod verifying;
