@@ -4,8 +4,10 @@ mod ids;
 mod migrations;
 mod save;
 pub mod settings;
+mod starter;
 
 pub use settings::Settings;
+pub use starter::starter;
 
 use crate::error::Error;
 use crate::json::Value;
