@@ -4,9 +4,11 @@
 //! drawn is `pass-face`'s to say, who signed `pass-sign`'s; their findings come in as plain facts.
 
 pub mod context;
+mod dates;
 pub mod docs;
 pub mod fix;
 pub mod issue;
+mod near;
 mod report;
 mod reviewed;
 pub mod rule;

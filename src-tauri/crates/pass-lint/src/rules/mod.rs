@@ -2,13 +2,18 @@
 
 #![allow(missing_docs)] // each rule's page is the head of its file
 
+pub mod barcode;
 pub mod bundle;
+pub mod color;
 pub mod field;
 pub mod identity;
+pub mod image;
 pub mod json;
 pub mod l10n;
 pub mod nfc;
 pub mod package;
+pub mod personalize;
+pub mod relevance;
 pub mod sign;
 pub mod style;
 pub mod web;
@@ -71,11 +76,48 @@ pub const RULES: &[&Rule] = &[
     &field::key_duplicate::RULE,
     &field::value_missing::RULE,
     &field::value_type::RULE,
+    &field::date_style_not_date::RULE,
+    &field::date_no_zone::RULE,
     &field::attributed_without_value::RULE,
+    &barcode::not_array::RULE,
+    &barcode::format_missing::RULE,
+    &barcode::format_unknown::RULE,
+    &barcode::message_missing::RULE,
+    &barcode::message_empty::RULE,
+    &barcode::message_not_string::RULE,
+    &barcode::encoding_missing::RULE,
+    &barcode::encoding_unknown::RULE,
+    &barcode::encoding_cannot::RULE,
+    &barcode::too_long::RULE,
+    &barcode::code128_charset::RULE,
+    &barcode::code39_charset::RULE,
+    &barcode::codabar_charset::RULE,
+    &barcode::ean13_form::RULE,
+    &barcode::ean13_check::RULE,
+    &barcode::itf_odd::RULE,
+    &barcode::new_only::RULE,
+    &image::icon_missing::RULE,
+    &image::icon_1x_missing::RULE,
+    &image::icon_2x_missing::RULE,
+    &image::icon_3x_missing::RULE,
+    &image::not_png::RULE,
+    &image::damaged::RULE,
+    &color::syntax::RULE,
+    &color::name::RULE,
+    &color::alpha::RULE,
+    &color::range::RULE,
+    &color::empty::RULE,
     &l10n::strings_syntax::RULE,
     &l10n::strings_encoding::RULE,
     &l10n::escape::RULE,
     &l10n::duplicate_key::RULE,
+    &relevance::date_syntax::RULE,
+    &relevance::date_zone_colon::RULE,
+    &relevance::date_fraction::RULE,
+    &relevance::date_only::RULE,
+    &relevance::impossible_date::RULE,
+    &relevance::location_range::RULE,
+    &relevance::beacon_uuid::RULE,
     &web::url_without_token::RULE,
     &web::token_without_url::RULE,
     &web::token_short::RULE,
@@ -109,6 +151,11 @@ pub const RULES: &[&Rule] = &[
     &sign::extra_certificates::RULE,
     &sign::nfc_certificate::RULE,
     &sign::key_in_package::RULE,
+    &personalize::json::RULE,
+    &personalize::description::RULE,
+    &personalize::fields::RULE,
+    &personalize::no_nfc::RULE,
+    &personalize::no_web_service::RULE,
     &nfc::message_missing::RULE,
     &nfc::key_missing::RULE,
     &nfc::key_base64::RULE,

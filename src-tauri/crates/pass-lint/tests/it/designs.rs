@@ -25,6 +25,27 @@ const fn design(
     }
 }
 
+/// One byte more than a QR code holds, and as many as it holds.
+const TOO_LONG: &str = quoted(&QUOTED);
+const LONGEST: &str = quoted(&QUOTED_SHORTER);
+const QUOTED: [u8; 2954 + 2] = letters();
+const QUOTED_SHORTER: [u8; 2953 + 2] = letters();
+
+/// Small letters in quotes.
+const fn letters<const SIZE: usize>() -> [u8; SIZE] {
+    let mut text = [b'x'; SIZE];
+    text[0] = b'"';
+    text[SIZE - 1] = b'"';
+    text
+}
+
+const fn quoted(text: &'static [u8]) -> &'static str {
+    match str::from_utf8(text) {
+        Ok(text) => text,
+        Err(_) => "",
+    }
+}
+
 /// Judged as built passes.
 #[rustfmt::skip]
 pub const DESIGNS: &[Design] = &[
@@ -75,4 +96,46 @@ pub const DESIGNS: &[Design] = &[
     design("nfc-key-type", &[("/nfc/encryptionPublicKey", "\"MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8A\"")], &[("/nfc/encryptionPublicKey", "\"MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEAAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8AAQIDBAUGBwgJCgsMDQ4PEBESExQVFhcYGRobHB0eHw==\"")], "/nfc/encryptionPublicKey"),
     design("nfc-key-private", &[("/nfc/encryptionPublicKey", "\"MHcCAQEEIAABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhscHR4f\"")], &[], "/nfc/encryptionPublicKey"),
     design("nfc-key-private", &[("/nfc/encryptionPublicKey", "\"-----BEGIN EC PRIVATE KEY-----\"")], &[], "/nfc/encryptionPublicKey"),
+    // barcode
+    design("barcode-not-array", &[("/barcodes", r#"{"format":"PKBarcodeFormatQR","message":"1","messageEncoding":"iso-8859-1"}"#)], &[("/barcodes", "[]")], "/barcodes"),
+    design("barcode-format-missing", &[("/barcodes/0/format", "-")], &[("/barcodes", "-")], "/barcodes/0/format"),
+    design("barcode-format-unknown", &[("/barcodes/0/format", "\"QR\"")], &[("/barcodes/0/format", "\"PKBarcodeFormatAztec\"")], "/barcodes/0/format"),
+    design("barcode-format-unknown", &[("/barcode", r#"{"format":"PKBarcodeFormatCode12","message":"1","messageEncoding":"iso-8859-1"}"#)], &[("/barcode", r#"{"format":"PKBarcodeFormatPDF417","message":"1","messageEncoding":"iso-8859-1"}"#)], "/barcode/format"),
+    design("barcode-message-missing", &[("/barcodes/0/message", "-")], &[("/barcodes/0/message", "\"\"")], "/barcodes/0/message"),
+    design("barcode-message-empty", &[("/barcodes/0/message", "\"\"")], &[("/barcodes/0/message", "-")], "/barcodes/0/message"),
+    design("barcode-message-not-string", &[("/barcodes/0/message", "4711")], &[("/barcodes/0/message", "\"4711\"")], "/barcodes/0/message"),
+    design("barcode-encoding-missing", &[("/barcodes/0/messageEncoding", "-")], &[("/barcodes/0/messageEncoding", "\"UTF-8\"")], "/barcodes/0/messageEncoding"),
+    design("barcode-encoding-unknown", &[("/barcodes/0/messageEncoding", "\"latin-one\"")], &[("/barcodes/0/messageEncoding", "\"ISO-8859-1\"")], "/barcodes/0/messageEncoding"),
+    design("barcode-encoding-cannot", &[("/barcodes/0", r#"{"format":"PKBarcodeFormatQR","message":"10 €","messageEncoding":"iso-8859-1"}"#)], &[("/barcodes/0", r#"{"format":"PKBarcodeFormatQR","message":"10 €","messageEncoding":"utf-8"}"#)], "/barcodes/0/message"),
+    design("barcode-too-long", &[("/barcodes/0/message", TOO_LONG)], &[("/barcodes/0/message", LONGEST)], "/barcodes/0/message"),
+    design("barcode-code128-charset", &[("/barcodes/0", r#"{"format":"PKBarcodeFormatCode128","message":"CAFÉ","messageEncoding":"iso-8859-1"}"#)], &[("/barcodes/0", r#"{"format":"PKBarcodeFormatCode128","message":"cafe-12","messageEncoding":"iso-8859-1"}"#)], "/barcodes/0/message"),
+    design("barcode-code39-charset", &[("/barcodes/0", r#"{"format":"PKBarcodeFormatCode39","message":"member","messageEncoding":"iso-8859-1"}"#)], &[("/barcodes/0", r#"{"format":"PKBarcodeFormatCode39","message":"MEMBER 12","messageEncoding":"iso-8859-1"}"#)], "/barcodes/0/message"),
+    design("barcode-code39-charset", &[("/barcodes/0", r#"{"format":"PKBarcodeFormatCode39","message":"M_12","messageEncoding":"iso-8859-1"}"#)], &[("/barcodes/0", r#"{"format":"PKBarcodeFormatQR","message":"M_12","messageEncoding":"iso-8859-1"}"#)], "/barcodes/0/message"),
+    design("barcode-codabar-charset", &[("/barcodes/0", r#"{"format":"PKBarcodeFormatCodabar","message":"A12X34B","messageEncoding":"iso-8859-1"}"#)], &[("/barcodes/0", r#"{"format":"PKBarcodeFormatCodabar","message":"A12-34B","messageEncoding":"iso-8859-1"}"#)], "/barcodes/0/message"),
+    design("barcode-ean13-form", &[("/barcodes/0", r#"{"format":"PKBarcodeFormatEAN13","message":"4006381","messageEncoding":"iso-8859-1"}"#)], &[("/barcodes/0", r#"{"format":"PKBarcodeFormatEAN13","message":"400638133393","messageEncoding":"iso-8859-1"}"#)], "/barcodes/0/message"),
+    design("barcode-ean13-check", &[("/barcodes/0", r#"{"format":"PKBarcodeFormatEAN13","message":"4006381333930","messageEncoding":"iso-8859-1"}"#)], &[("/barcodes/0", r#"{"format":"PKBarcodeFormatEAN13","message":"4006381333931","messageEncoding":"iso-8859-1"}"#)], "/barcodes/0/message"),
+    design("barcode-itf-odd", &[("/barcodes/0", r#"{"format":"PKBarcodeFormatI2of5","message":"12345","messageEncoding":"iso-8859-1"}"#)], &[("/barcodes/0", r#"{"format":"PKBarcodeFormatI2of5","message":"123456","messageEncoding":"iso-8859-1"}"#)], "/barcodes/0/message"),
+    design("barcode-itf-odd", &[("/barcodes/0", r#"{"format":"PKBarcodeFormatI2of5","message":"12a4","messageEncoding":"iso-8859-1"}"#)], &[("/barcodes/0", r#"{"format":"PKBarcodeFormatCode128","message":"12345","messageEncoding":"iso-8859-1"}"#)], "/barcodes/0/message"),
+    design("barcode-new-only", &[("/barcodes/0", r#"{"format":"PKBarcodeFormatEAN13","message":"4006381333931","messageEncoding":"iso-8859-1"}"#)], &[("/barcodes/0", r#"{"format":"PKBarcodeFormatEAN13","message":"4006381333931","messageEncoding":"iso-8859-1"}"#), ("/barcodes/1", r#"{"format":"PKBarcodeFormatQR","message":"1","messageEncoding":"iso-8859-1"}"#)], "/barcodes/0"),
+    // color
+    design("color-syntax", &[("/backgroundColor", "\"3C414C\"")], &[("/backgroundColor", "\"#3C414C\"")], "/backgroundColor"),
+    design("color-syntax", &[("/labelColor", "\"hsl(1,2,3)\"")], &[("/labelColor", "\"RGB( 1, 2, 3 )\"")], "/labelColor"),
+    design("color-name", &[("/labelColor", "\"White\"")], &[("/labelColor", "\"rgb(255,255,255)\"")], "/labelColor"),
+    design("color-alpha", &[("/backgroundColor", "\"rgba(60,65,76,0.5)\"")], &[("/backgroundColor", "\"#123\"")], "/backgroundColor"),
+    design("color-range", &[("/backgroundColor", "\"rgb(300,10,0)\"")], &[("/backgroundColor", "\"rgb(255,10,0)\"")], "/backgroundColor"),
+    design("color-empty", &[("/foregroundColor", "\"\"")], &[("/foregroundColor", "-")], "/foregroundColor"),
+    // dates and places
+    design("relevance-date-syntax", &[("/expirationDate", "\"2026-12-31 23:59:00Z\"")], &[("/expirationDate", "\"2026-12-31T23:59:00Z\"")], "/expirationDate"),
+    design("relevance-date-syntax", &[("/relevantDates", r#"[{"date":"31.12.2026"}]"#)], &[("/relevantDates", r#"[{"date":"2026-12-31T23:59Z"}]"#)], "/relevantDates/0/date"),
+    design("relevance-date-syntax", &[("/expirationDate", "\"2026-12-31T23:59:00\"")], &[("/expirationDate", "-")], "/expirationDate"),
+    design("relevance-date-zone-colon", &[("/expirationDate", "\"2026-12-31T23:59:00+0100\"")], &[("/expirationDate", "\"2026-12-31T23:59:00+01:00\"")], "/expirationDate"),
+    design("relevance-date-fraction", &[("/expirationDate", "\"2026-12-31T23:59:00.000Z\"")], &[("/expirationDate", "\"2026-12-31T23:59:00Z\"")], "/expirationDate"),
+    design("relevance-date-only", &[("/expirationDate", "\"2026-12-31\"")], &[("/expirationDate", "\"2026-12-31T00:00Z\"")], "/expirationDate"),
+    design("relevance-impossible-date", &[("/expirationDate", "\"2026-02-30T12:00Z\"")], &[("/expirationDate", "\"2028-02-29T12:00Z\"")], "/expirationDate"),
+    design("relevance-location-range", &[("/locations/0/latitude", "90.5")], &[("/locations/0/latitude", "-90")], "/locations/0/latitude"),
+    design("relevance-location-range", &[("/locations/0/longitude", "\"16.3\"")], &[("/locations/0/longitude", "180")], "/locations/0/longitude"),
+    design("relevance-beacon-uuid", &[("/beacons/0/proximityUUID", "\"shop\"")], &[("/beacons/0/proximityUUID", "\"5D2E1B0C-4F6A-4B7C-9D8E-0A1B2C3D4E5F\"")], "/beacons/0/proximityUUID"),
+    design("field-date-style-not-date", &[("/storeCard/secondaryFields/0/value", "\"18 June\"")], &[("/storeCard/secondaryFields/0/value", "\"18 June\""), ("/storeCard/secondaryFields/0/dateStyle", "-")], "/storeCard/secondaryFields/0/value"),
+    design("field-date-style-not-date", &[("/storeCard/secondaryFields/0/value", "1781788200")], &[("/storeCard/secondaryFields/0/value", "\"2026-06-18T19:30Z\"")], "/storeCard/secondaryFields/0/value"),
+    design("field-date-no-zone", &[("/storeCard/secondaryFields/0/value", "\"2026-06-18T19:30\"")], &[("/storeCard/secondaryFields/0/value", "\"2026-06-18T19:30+02:00\"")], "/storeCard/secondaryFields/0/value"),
 ];

@@ -1,7 +1,7 @@
 //! One failing and one passing case for rules about archives, texts, signatures and bundles, and
 //! about what the base pass alone can't show.
 
-use crate::base::{Case, certificate, json, millis};
+use crate::base::{Case, certificate, json, millis, png};
 use pass_format::json::Value;
 use pass_format::package::facts::{
     ArchiveFinding, ArchiveProblem, SignatureFacts, SignatureFinding, SignatureProblem,
@@ -123,7 +123,7 @@ pub const TEXT: &[(&str, TextProblem, &str)] = &[
     ("json-syntax", TextProblem::RawLineBreak, "pass.json"),
     ("json-syntax", TextProblem::SingleQuotes, "pass.json"),
     ("json-syntax", TextProblem::TooLarge, "pass.json"),
-    ("json-syntax", TextProblem::TooDeep, "personalization.json"),
+    ("json-syntax", TextProblem::TooDeep, "pass.json"),
     ("json-syntax", TextProblem::LoneSurrogate, "pass.json"),
     ("json-syntax", TextProblem::NumberTooLarge, "pass.json"),
     ("json-syntax", TextProblem::TrailingData, "pass.json"),
@@ -383,6 +383,32 @@ fn others() -> Vec<FactCase> {
         .package
         .files
         .insert("Certificates.p12".to_owned(), b"0".to_vec().into());
+    let with_file = |path: &str, bytes: &[u8]| {
+        let mut case = passes();
+        case.package
+            .files
+            .insert(path.to_owned(), bytes.to_vec().into());
+        case
+    };
+    let without = |paths: &[&str]| {
+        let mut case = passes();
+        case.package
+            .files
+            .retain(|path, _| !paths.contains(&path.as_str()));
+        case
+    };
+    let sign_up = |text: &str| with_file("personalization.json", text.as_bytes());
+    let good = r#"{"description":"Join","requiredPersonalizationFields":["PKPassPersonalizationFieldName"]}"#;
+    let lacking = |key: &str| {
+        let mut case = sign_up(good);
+        case.package.pass.as_object_mut().unwrap().remove(key);
+        case
+    };
+    let cut = |side| {
+        let whole = png(side, side);
+        whole[..whole.len() - 10].to_vec()
+    };
+    let all = ["icon.png", "icon@2x.png", "icon@3x.png"];
     vec![
         ("package-pass-json-missing", nothing, passes()),
         ("json-not-object", list, passes()),
@@ -393,5 +419,59 @@ fn others() -> Vec<FactCase> {
         ),
         ("web-token-changed", updates("authenticationToken"), same),
         ("sign-key-in-package", with_key, passes()),
+        ("image-icon-missing", without(&all), without(&all[..2])),
+        (
+            "image-icon-1x-missing",
+            without(&["icon.png"]),
+            without(&all),
+        ),
+        (
+            "image-icon-2x-missing",
+            without(&["icon@2x.png"]),
+            without(&all),
+        ),
+        (
+            "image-icon-3x-missing",
+            without(&["icon@3x.png"]),
+            without(&all),
+        ),
+        (
+            "image-not-png",
+            with_file("icon@2x.png", b"\xff\xd8\xff\xe0"),
+            passes(),
+        ),
+        (
+            "image-not-png",
+            with_file("de.lproj/logo.png", b"<svg/>"),
+            with_file("a.png", b"<svg/>"),
+        ),
+        (
+            "image-damaged",
+            with_file("icon@2x.png", &cut(76)),
+            passes(),
+        ),
+        ("personalize-json", sign_up("[]"), sign_up(good)),
+        ("personalize-json", sign_up("{"), passes()),
+        (
+            "personalize-description",
+            sign_up(&good.replace("Join", "")),
+            sign_up(good),
+        ),
+        (
+            "personalize-fields",
+            sign_up(&good.replace("FieldName", "Name")),
+            sign_up(good),
+        ),
+        (
+            "personalize-fields",
+            sign_up(r#"{"description":"Join"}"#),
+            sign_up(good),
+        ),
+        ("personalize-no-nfc", lacking("nfc"), sign_up(good)),
+        (
+            "personalize-no-web-service",
+            lacking("webServiceURL"),
+            sign_up(good),
+        ),
     ]
 }

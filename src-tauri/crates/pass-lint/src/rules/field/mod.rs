@@ -1,12 +1,15 @@
 //! Fields.
 
 pub mod attributed_without_value;
+pub mod date_no_zone;
+pub mod date_style_not_date;
 pub mod key_duplicate;
 pub mod key_missing;
 pub mod value_missing;
 pub mod value_type;
 
-use crate::rule::{FieldView, Reviewed};
+use crate::rule::{FieldView, Reviewed, Value};
+use pass_format::pass::date::{self, DateProblem};
 
 /// A key made from a text that no field of the same style has yet.
 fn unused_key(pass: &Reviewed, field: &FieldView, text: &str) -> String {
@@ -30,4 +33,18 @@ fn unused_key(pass: &Reviewed, field: &FieldView, text: &str) -> String {
         .chain(numbered)
         .find(|key| !taken(key))
         .unwrap_or(base)
+}
+
+/// What is wrong with the date of a field that is shown as a date, and its value as written.
+fn date_fault<'a>(pass: &Reviewed<'a>, field: &FieldView<'a>) -> Option<(&'a str, DateProblem)> {
+    let is_date = ["dateStyle", "timeStyle"]
+        .iter()
+        .any(|key| field.object.get(key).is_some());
+    match field.value {
+        _ if !is_date => None,
+        Value::String(text) if pass.waits(text) => None,
+        Value::String(text) => Some((text, date::read(text).err()?)),
+        Value::Number(number) => Some((number.as_str(), DateProblem::NotADate)),
+        _ => None,
+    }
 }

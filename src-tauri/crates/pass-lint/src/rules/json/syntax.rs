@@ -19,6 +19,7 @@
 
 use crate::rule::*;
 use pass_format::package::facts::TextProblem;
+use pass_format::package::layout::PERSONALIZATION;
 
 /// `json-syntax`
 pub const RULE: Rule = Rule {
@@ -55,6 +56,9 @@ fn check(pass: &Reviewed, report: &mut Report) {
             found.kind,
             TextProblem::Syntax | TextProblem::TooLarge | TextProblem::TooDeep
         );
+        if unread && found.place.path == PERSONALIZATION {
+            continue; // `personalize-json`
+        }
         report
             .at(
                 found.place.clone(),
