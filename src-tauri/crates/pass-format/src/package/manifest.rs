@@ -9,8 +9,20 @@ use sha1::{Digest, Sha1};
 /// Writes the manifest of these files, in the order of their paths. A manifest and a signature among
 /// them are passed over.
 pub fn make(files: &Files) -> Vec<u8> {
-    let listed = listed(files).map(|(path, bytes)| (path.clone(), Value::from(&*hash(bytes))));
-    json::print(&Value::Object(Object(listed.collect()))).into_bytes()
+    let hashes: Vec<_> = listed(files)
+        .map(|(path, bytes)| (path, hash(bytes)))
+        .collect();
+    list(
+        hashes
+            .iter()
+            .map(|(path, hash)| (path.as_str(), hash.as_str())),
+    )
+}
+
+/// Writes a manifest from paths and the hashes that [`hash`] gives.
+pub fn list<'a>(hashes: impl Iterator<Item = (&'a str, &'a str)>) -> Vec<u8> {
+    let members = hashes.map(|(path, hash)| (path.to_owned(), Value::from(hash)));
+    json::print(&Value::Object(Object(members.collect()))).into_bytes()
 }
 
 /// Compares the manifest with the files beside it; nothing found means that each file is the one
@@ -107,10 +119,13 @@ fn listed(files: &Files) -> impl Iterator<Item = (&String, &super::Bytes)> {
         .filter(|(path, _)| *path != layout::MANIFEST && *path != layout::SIGNATURE)
 }
 
-fn hash(bytes: &[u8]) -> String {
-    Sha1::digest(bytes)
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
+/// A file's hash as the manifest names it: SHA-1 in 40 small hex digits.
+pub fn hash(bytes: &[u8]) -> String {
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    let digest = Sha1::digest(bytes);
+    let digits = digest.iter().flat_map(|byte| [byte >> 4, byte & 15]);
+    digits
+        .map(|digit| char::from(DIGITS[usize::from(digit)]))
         .collect()
 }
 

@@ -1,8 +1,8 @@
 //! What we sign, OpenSSL's own program finds valid.
 
 use crate::support::*;
-use pass_format::package::archive;
-use pass_sign::{Signer, package, sign};
+use pass_format::package::{Files, archive};
+use pass_sign::{Prepared, Signer, package, sign};
 use std::fs;
 
 #[test]
@@ -134,4 +134,27 @@ fn nothing_is_signed_outside_the_certificates_days() {
     assert_eq!(late.code(), "certificate.expired");
     let early = sign(b"{}", identity(), day("2026-06-01T10:00:00Z")).unwrap_err();
     assert_eq!(early.code(), "certificate.not-yet-valid");
+}
+
+#[test]
+fn a_prepared_design_gives_the_same_pass_as_a_single_one() {
+    let all = files();
+    let (own, shared): (Files, Files) = all
+        .clone()
+        .into_iter()
+        .partition(|(path, _)| path == "pass.json");
+    let prepared = Prepared::new(&shared, Signer::prepare(identity()));
+    let bytes = prepared.pass(&own, now()).unwrap();
+    let (many, _) = archive::read(&bytes).unwrap();
+    let (one, _) =
+        archive::read(&package(&all, &Signer::prepare(identity()), now()).unwrap()).unwrap();
+    assert_eq!(many, one);
+    assert!(judge(&many).valid());
+
+    // What is a pass's own goes before what is shared, old signatures are never taken over.
+    let mut own = signed_files();
+    own.insert("icon.png".to_owned(), b"its own icon"[..].into());
+    let (files, _) = archive::read(&prepared.pass(&own, now()).unwrap()).unwrap();
+    assert_eq!(&*files["icon.png"], b"its own icon");
+    assert!(judge(&files).valid());
 }

@@ -12,7 +12,7 @@ mod names;
 mod unpack;
 mod write;
 
-pub use write::write;
+pub use write::{Entry, join, write};
 
 use super::facts::{ArchiveFacts, ArchiveProblem};
 use super::{Bytes, Files, limits};

@@ -22,63 +22,98 @@ pub fn write(files: &Files) -> Vec<u8> {
     let rest = files
         .iter()
         .filter(|(path, _)| !FIRST.contains(&path.as_str()));
-    let mut archive = Vec::new();
-    let mut directory = Vec::new();
-    let mut count = 0_u16;
-    for (path, bytes) in first.chain(rest) {
-        let offset = archive.len() as u32;
-        let (method, packed) = pack(bytes);
-        let header = header(path, method, packed.len(), bytes);
-        archive.extend_from_slice(b"PK\x03\x04");
-        archive.extend_from_slice(&header);
-        archive.extend_from_slice(path.as_bytes());
-        archive.extend_from_slice(&packed);
-        directory.extend_from_slice(b"PK\x01\x02");
-        directory.extend_from_slice(&VERSION.to_le_bytes());
-        directory.extend_from_slice(&header);
-        // Comment, disk, attributes: none.
-        directory.extend_from_slice(&[0; 10]);
-        directory.extend_from_slice(&offset.to_le_bytes());
-        directory.extend_from_slice(path.as_bytes());
-        count = count.wrapping_add(1);
+    let entries: Vec<_> = first
+        .chain(rest)
+        .map(|(path, bytes)| Entry::pack(path, bytes))
+        .collect();
+    join(&entries.iter().collect::<Vec<_>>())
+}
+
+/// A file made ready for archives, as often as it is needed.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    /// What local header and directory have in common, from the version to the length of extra
+    /// fields, and the path.
+    header: Vec<u8>,
+    packed: Bytes,
+    path_length: usize,
+}
+
+impl Entry {
+    /// Deflates a file where that is smaller.
+    pub fn pack(path: &str, bytes: &Bytes) -> Entry {
+        let mut deflate = DeflateEncoder::new(Vec::new(), Compression::default());
+        // Writing to memory cannot fail; if it did, the bytes are stored as they are.
+        match deflate.write_all(bytes).and_then(|()| deflate.finish()) {
+            Ok(deflated) if deflated.len() < bytes.len() => {
+                Entry::new(path, DEFLATED, bytes, deflated.into())
+            }
+            _ => Entry::store(path, bytes),
+        }
     }
-    let offset = archive.len() as u32;
-    archive.extend_from_slice(&directory);
+
+    /// Takes a file as it is: for small ones that change each time.
+    pub fn store(path: &str, bytes: &Bytes) -> Entry {
+        Entry::new(path, STORED, bytes, bytes.clone())
+    }
+
+    fn new(path: &str, method: u16, bytes: &Bytes, packed: Bytes) -> Entry {
+        let flags = if path.is_ascii() { 0 } else { FLAG_UTF8 };
+        let mut header = Vec::with_capacity(26 + path.len());
+        for short in [VERSION, flags, method] {
+            header.extend_from_slice(&short.to_le_bytes());
+        }
+        for long in [
+            TIME,
+            crc32fast::hash(bytes),
+            packed.len() as u32,
+            bytes.len() as u32,
+        ] {
+            header.extend_from_slice(&long.to_le_bytes());
+        }
+        for short in [path.len() as u16, 0] {
+            header.extend_from_slice(&short.to_le_bytes());
+        }
+        header.extend_from_slice(path.as_bytes());
+        Entry {
+            header,
+            packed,
+            path_length: path.len(),
+        }
+    }
+}
+
+/// Writes an archive of entries in this order. Their paths must differ.
+pub fn join(entries: &[&Entry]) -> Vec<u8> {
+    let size = |entry: &&Entry| 80 + 2 * entry.header.len() + entry.packed.len();
+    let mut archive = Vec::with_capacity(entries.iter().map(size).sum());
+    let mut offsets = Vec::with_capacity(entries.len());
+    for entry in entries {
+        offsets.push(archive.len() as u32);
+        archive.extend_from_slice(b"PK\x03\x04");
+        archive.extend_from_slice(&entry.header);
+        archive.extend_from_slice(&entry.packed);
+    }
+    let directory = archive.len();
+    for (entry, offset) in entries.iter().zip(offsets) {
+        let (header, path) = entry
+            .header
+            .split_at(entry.header.len() - entry.path_length);
+        archive.extend_from_slice(b"PK\x01\x02");
+        archive.extend_from_slice(&VERSION.to_le_bytes());
+        archive.extend_from_slice(header);
+        // Comment, disk, attributes: none.
+        archive.extend_from_slice(&[0; 10]);
+        archive.extend_from_slice(&offset.to_le_bytes());
+        archive.extend_from_slice(path);
+    }
+    let size = archive.len() - directory;
+    let count = (entries.len() as u16).to_le_bytes();
     archive.extend_from_slice(b"PK\x05\x06\0\0\0\0");
-    archive.extend_from_slice(&count.to_le_bytes());
-    archive.extend_from_slice(&count.to_le_bytes());
-    archive.extend_from_slice(&(directory.len() as u32).to_le_bytes());
-    archive.extend_from_slice(&offset.to_le_bytes());
+    archive.extend_from_slice(&count);
+    archive.extend_from_slice(&count);
+    archive.extend_from_slice(&(size as u32).to_le_bytes());
+    archive.extend_from_slice(&(directory as u32).to_le_bytes());
     archive.extend_from_slice(&[0; 2]);
     archive
-}
-
-/// What local header and directory have in common, from the version to the length of extra fields.
-fn header(path: &str, method: u16, packed: usize, bytes: &Bytes) -> Vec<u8> {
-    let flags = if path.is_ascii() { 0 } else { FLAG_UTF8 };
-    let mut header = Vec::with_capacity(26);
-    for short in [VERSION, flags, method] {
-        header.extend_from_slice(&short.to_le_bytes());
-    }
-    for long in [
-        TIME,
-        crc32fast::hash(bytes),
-        packed as u32,
-        bytes.len() as u32,
-    ] {
-        header.extend_from_slice(&long.to_le_bytes());
-    }
-    for short in [path.len() as u16, 0] {
-        header.extend_from_slice(&short.to_le_bytes());
-    }
-    header
-}
-
-fn pack(bytes: &Bytes) -> (u16, Vec<u8>) {
-    let mut deflate = DeflateEncoder::new(Vec::new(), Compression::default());
-    // Writing to memory cannot fail; if it did, the bytes are stored as they are.
-    match deflate.write_all(bytes).and_then(|()| deflate.finish()) {
-        Ok(deflated) if deflated.len() < bytes.len() => (DEFLATED, deflated),
-        _ => (STORED, bytes.to_vec()),
-    }
 }
