@@ -1,0 +1,262 @@
+import type {
+  Document,
+  Drawing,
+  Fix,
+  Generation,
+  Issue,
+  Opened,
+  Origin,
+  Picked,
+  Review,
+  Side,
+  View,
+} from "../api/bindings";
+import { asCallError, type CallError, type Host } from "../api/host";
+import { samplesOf } from "../document/data";
+import type { Rgb } from "../document/colour";
+import { languagesOf } from "../document/document";
+import { styleOf } from "../document/edits";
+import { History, type Change } from "../document/history";
+import { within, type Place } from "../document/place";
+import { Autosave } from "./autosave";
+import { Reviewer } from "./review";
+import { NOTHING, selectionOf, type Selection } from "./selection";
+
+type Question = { id: string; revision: number; document: Document; views: View[]; row?: number };
+
+/** How the document is looked at; never part of its history. */
+export interface Look {
+  generations: Generation[];
+  width: number;
+  side: Side;
+  locale: string;
+  row: number;
+  /** Zoom of the canvas; `null` fits the faces into it. */
+  zoom: number | null;
+}
+
+/** One open document: its history, what is selected, how it is looked at, and what the core says of it. */
+export class Editor {
+  readonly id: string;
+  readonly origin: Origin;
+  readonly #host: Host;
+  readonly #history: History<Document>;
+  readonly #autosave: Autosave;
+  readonly #reviewer: Reviewer<Question, Review>;
+  #saved: Document;
+  #revision = 0;
+
+  name = $state("");
+  path = $state<string | null>(null);
+  document = $state.raw<Document>({ pass: null, strings: {}, settings: null, files: {} });
+  undoLabel = $state<string | null>(null);
+  redoLabel = $state<string | null>(null);
+  dirty = $state(false);
+  selection = $state.raw<Selection>(NOTHING);
+  /** The control that is to take the focus, as after a click on an issue. */
+  focus = $state.raw<{ place: Place } | null>(null);
+  hovered = $state<Place | null>(null);
+  /** The field that is being dragged to another place. */
+  dragged = $state<Place | null>(null);
+  /** A picture that was dropped on the window and looks for its slot. */
+  dropped = $state.raw<{ x: number; y: number; file: Picked } | null>(null);
+  look = $state<Look>({
+    generations: ["ios27", "ios26"],
+    width: 390,
+    side: "front",
+    locale: "en",
+    row: 0,
+    zoom: null,
+  });
+  /** What “fit” comes to just now; the canvas measures it. */
+  fittedZoom = $state(1);
+  dark = $state(false);
+  /** Colours chosen lately, newest first. */
+  recentColours = $state.raw<Rgb[]>([]);
+  drawings = $state.raw<{ view: View; drawing: Drawing }[]>([]);
+  issues = $state.raw<Issue[]>([]);
+  /** What went wrong last; stands in the editor until the next success or until it is put away. */
+  trouble = $state.raw<CallError | null>(null);
+
+  constructor(host: Host, opened: Opened, { dark = false } = {}) {
+    this.#host = host;
+    this.id = opened.id;
+    this.origin = opened.origin;
+    this.name = opened.name;
+    this.path = opened.path;
+    this.issues = opened.issues;
+    this.dark = dark;
+    this.#history = new History(opened.document);
+    this.#saved = opened.document;
+    this.document = opened.document;
+    this.dirty = opened.unsaved;
+    this.#unsaved = opened.unsaved;
+    if (opened.selection) this.selection = selectionOf(opened.selection);
+    this.look.locale = languagesOf(opened.document)[0] ?? "en";
+    this.#autosave = new Autosave(() => this.#keep());
+    this.#reviewer = new Reviewer<Question, Review>(
+      (question) => host.call("review_document", question),
+      (review) => this.#show(review),
+      (error) => (this.trouble = asCallError(error)),
+    );
+    this.review();
+  }
+
+  /** Recovered and not saved since: dirty without an edit. */
+  #unsaved: boolean;
+  #views: View[] = [];
+
+  get style(): string | null {
+    return styleOf(this.document);
+  }
+  get rows(): number {
+    return samplesOf(this.document).length;
+  }
+  /** The values of the current data row. */
+  get row() {
+    return samplesOf(this.document)[this.look.row];
+  }
+  get errors(): Issue[] {
+    return this.issues.filter((issue) => issue.severity === "error");
+  }
+
+  issuesAt(place: Place): Issue[] {
+    return this.issues.filter((issue) => within(issue.place, place));
+  }
+
+  commit(next: Document, change: Change): void {
+    if (this.#history.commit(next, change)) this.#changed();
+  }
+  undo(): void {
+    if (this.#history.undo()) this.#changed();
+  }
+  redo(): void {
+    if (this.#history.redo()) this.#changed();
+  }
+  /** The focus left a control: what comes next is a step of its own. */
+  rest(): void {
+    this.#history.rest();
+  }
+
+  select(selection: Selection): void {
+    this.selection = selection;
+  }
+  /** Selects what a place belongs to and gives its control the focus. */
+  reveal(place: Place): void {
+    this.select(selectionOf(place));
+    this.focus = { place };
+  }
+
+  /** The issue after the one that is selected, round and round. */
+  nextIssue(): void {
+    const at = this.issues.findIndex((issue) => issue.place === this.focus?.place);
+    const next = this.issues[(at + 1) % this.issues.length];
+    if (next) this.reveal(next.place);
+  }
+
+  setLook(change: Partial<Look>): void {
+    Object.assign(this.look, change);
+    this.review();
+  }
+
+  review(): void {
+    this.#reviewer.request(() => {
+      const { generations, width, side, locale, row } = this.look;
+      this.#views = generations.map((generation) => ({ generation, width, side, locale, dark: this.dark }));
+      this.#revision += 1;
+      const question: Question = {
+        id: this.id,
+        revision: this.#revision,
+        document: this.document,
+        views: this.#views,
+      };
+      return this.rows > 0 ? { ...question, row } : question;
+    });
+  }
+
+  /** Applies the repair of an issue: an edit like any other. */
+  async fix(fix: Fix): Promise<void> {
+    const edited = await this.attempt(() => this.#host.call("apply_fix", { document: this.document, fix }));
+    if (edited) this.commit(edited.document, { label: fix.title });
+  }
+
+  /** Runs a command; its error stands in the editor. */
+  async attempt<T>(work: () => Promise<T>): Promise<T | null> {
+    try {
+      const result = await work();
+      this.trouble = null;
+      return result;
+    } catch (error) {
+      this.trouble = asCallError(error);
+      return null;
+    }
+  }
+
+  /** Saves to where it was opened from, or to `path`. Yields whether it is on disk. */
+  async save(path: string | null = this.path, force = false): Promise<boolean> {
+    const document = this.document;
+    const saved = await this.attempt(() =>
+      this.#host.call("save_document", { id: this.id, document, path, force }),
+    );
+    if (!saved) return false;
+    this.path = saved.path;
+    this.name = saved.name;
+    this.#unsaved = false;
+    this.outside = false;
+    this.#saved = saved.document;
+    if (this.document === document) {
+      this.#autosave.stop();
+      this.#history.replace(saved.document);
+      this.document = saved.document;
+    }
+    this.#sync();
+    return true;
+  }
+
+  /** Keeps the snapshot now, as before the window closes. */
+  keep(): Promise<void> {
+    return this.#autosave.flush();
+  }
+  /** Another program changed the folder: said here, decided when it is saved or opened again. */
+  changedOutside(): void {
+    this.outside = true;
+  }
+  outside = $state(false);
+
+  async close(): Promise<void> {
+    this.#autosave.stop();
+    await this.attempt(() => this.#host.call("close_document", { id: this.id }));
+  }
+
+  async #keep(): Promise<void> {
+    const { id, name, document, selection } = this;
+    const kept = { id, name, document, selection: selection.place };
+    try {
+      await this.#host.call("keep_recovery", kept);
+    } catch (error) {
+      this.trouble = asCallError(error);
+    }
+  }
+
+  #changed(): void {
+    this.document = this.#history.present;
+    this.#sync();
+    if (this.look.row >= this.rows) this.look.row = Math.max(0, this.rows - 1);
+    this.#autosave.touch();
+    this.review();
+  }
+
+  #sync(): void {
+    this.undoLabel = this.#history.undoLabel;
+    this.redoLabel = this.#history.redoLabel;
+    this.dirty = this.#unsaved || this.document !== this.#saved;
+  }
+
+  #show(review: Review): void {
+    this.issues = review.issues;
+    this.drawings = review.drawings.flatMap((drawing, index) => {
+      const view = this.#views[index];
+      return view ? [{ view, drawing }] : [];
+    });
+  }
+}
