@@ -4,6 +4,7 @@
 #![allow(clippy::disallowed_methods)] // tests may ask the environment and the disk
 
 mod archive;
+mod catalogue;
 mod dice;
 mod json;
 mod pass;
