@@ -237,100 +237,77 @@ fn qr_modules_are_whole_pixels() {
     }
 }
 
-/// Plates measured on screenshots: modules, width of the text, card, plate and symbol as left, top,
-/// right, bottom.
+/// A square code on a plate, as measured: edges are left, top, right, bottom.
+struct Square {
+    sample: u32,
+    format: Format,
+    modules: usize,
+    alt: Option<f32>,
+    card: (f32, f32),
+    pixels: u32,
+    plate: [f32; 4],
+    symbol: [f32; 4],
+}
+
+const fn square(
+    sample: u32,
+    (format, modules, alt): (Format, usize, Option<f32>),
+    (card, pixels): ((f32, f32), u32),
+    plate: [f32; 4],
+    symbol: [f32; 4],
+) -> Square {
+    Square {
+        sample,
+        format,
+        modules,
+        alt,
+        card,
+        pixels,
+        plate,
+        symbol,
+    }
+}
+
+#[rustfmt::skip]
+const SQUARES: [Square; 7] = [
+    square(1, (Format::Qr, 21, None), (CARD, 3), [104., 339., 254., 489.], [116., 350., 242., 476.]),
+    square(24, (Format::Qr, 29, Some(90.)), ((362., 503.), 3), [102.5, 317., 259.5, 489.], [113.3, 326.7, 248.7, 462.2]),
+    square(27, (Format::Qr, 57, None), ((343., 503.), 2), [92.5, 330., 251., 489.], [100.5, 337., 243., 479.5]),
+    square(28, (Format::Aztec, 45, None), ((343., 503.), 2), [80., 305.5, 263.5, 489.], [93., 317.5, 250.5, 475.]),
+    square(31, (Format::Qr, 33, Some(126.)), ((382., 560.), 3), [115.3, 379., 266.7, 546.], [125., 388., 257., 520.]),
+    square(32, (Format::Qr, 73, None), ((382., 560.), 3), [110., 384., 272., 546.], [118., 391., 264., 537.]),
+    square(33, (Format::Qr, 21, None), ((361., 503.), 3), [106., 339.7, 256., 488.5], [118., 350., 244., 476.]),
+];
+
 #[test]
 fn square_plates_have_the_measured_sizes() {
-    type Edges = [f32; 4];
-    const SAMPLES: [(Format, usize, Option<f32>, (f32, f32), u32, Edges, Edges); 7] = [
-        // sample 1
-        (
-            Format::Qr,
-            21,
-            None,
-            CARD,
-            3,
-            [104., 339., 254., 489.],
-            [116., 350., 242., 476.],
-        ),
-        // sample 24
-        (
-            Format::Qr,
-            29,
-            Some(90.),
-            (362., 503.),
-            3,
-            [102.5, 317., 259.5, 489.],
-            [113.3, 326.7, 248.7, 462.2],
-        ),
-        // sample 27, 2 px/pt
-        (
-            Format::Qr,
-            57,
-            None,
-            (343., 503.),
-            2,
-            [92.5, 330., 251., 489.],
-            [100.5, 337., 243., 479.5],
-        ),
-        // sample 28, 2 px/pt
-        (
-            Format::Aztec,
-            45,
-            None,
-            (343., 503.),
-            2,
-            [80., 305.5, 263.5, 489.],
-            [93., 317.5, 250.5, 475.],
-        ),
-        // sample 31
-        (
-            Format::Qr,
-            33,
-            Some(126.),
-            (382., 560.),
-            3,
-            [115.3, 379., 266.7, 546.],
-            [125., 388., 257., 520.],
-        ),
-        // sample 32
-        (
-            Format::Qr,
-            73,
-            None,
-            (382., 560.),
-            3,
-            [110., 384., 272., 546.],
-            [118., 391., 264., 537.],
-        ),
-        // sample 33
-        (
-            Format::Qr,
-            21,
-            None,
-            (361., 503.),
-            3,
-            [106., 339.7, 256., 488.5],
-            [118., 350., 244., 476.],
-        ),
-    ];
-    for (format, modules, alt, card, pixels, outer, inner) in SAMPLES {
+    for measured in SQUARES {
+        let Square {
+            sample,
+            format,
+            modules,
+            alt,
+            card,
+            pixels,
+            ..
+        } = measured;
         let code = blank(modules, modules);
-        let plate = plate(format, &code, alt, card, Generation::Ios18, pixels);
-        for (name, frame, edges) in [
-            ("plate", plate.frame, outer),
-            ("symbol", plate.symbol, inner),
-        ] {
+        let found = plate(format, &code, alt, card, Generation::Ios18, pixels);
+        let frames = [
+            ("plate", found.frame, measured.plate),
+            ("symbol", found.symbol, measured.symbol),
+        ];
+        for (name, frame, expected) in frames {
             let found = [frame.x, frame.y, right(frame), bottom(frame)];
-            for (side, (found, expected)) in found.into_iter().zip(edges).enumerate() {
+            for (side, (found, expected)) in found.into_iter().zip(expected).enumerate() {
                 near(
-                    &format!("{format:?} {modules}, side {side} of the {name}"),
+                    &format!("sample {sample}, side {side} of the {name}"),
                     found,
                     expected,
                 );
             }
         }
-        assert_eq!(plate.baseline.is_some(), alt.is_some());
+        assert_eq!(found.baseline.is_some(), alt.is_some());
     }
 }
 
