@@ -8,7 +8,8 @@ mod dates;
 pub mod docs;
 pub mod fix;
 pub mod issue;
-mod near;
+mod mistakes;
+mod placeholders;
 mod report;
 mod reviewed;
 pub mod rule;
@@ -20,6 +21,7 @@ pub use issue::{Edit, Fix, Issue, Severity};
 pub use rules::RULES;
 
 use pass_format::json::Value;
+use pass_format::project::Settings;
 use report::Report;
 use reviewed::Reviewed;
 
@@ -52,14 +54,12 @@ pub fn rule(code: &str) -> Option<&'static rule::Rule> {
 /// `passwright.json` may silence warnings and advice by `suppressed` [`rule`, `place`, `reason`];
 /// without a place everywhere. Errors cannot be silenced: the file would not work.
 fn is_suppressed(issue: &Issue, settings: &Value) -> bool {
-    let entries = settings
-        .get("suppressed")
-        .and_then(Value::as_array)
-        .unwrap_or_default();
     issue.severity != Severity::Error
-        && entries.iter().any(|entry| {
-            let text = |key| entry.get(key).and_then(Value::as_str);
-            text("rule") == Some(&issue.code)
-                && text("place").is_none_or(|place| place == issue.place.to_string())
+        && Settings::of(settings).suppressed().iter().any(|entry| {
+            entry.rule == issue.code
+                && entry
+                    .place
+                    .as_ref()
+                    .is_none_or(|place| *place == issue.place)
         })
 }

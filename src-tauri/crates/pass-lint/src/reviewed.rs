@@ -2,6 +2,8 @@
 
 use crate::context::{Bundle, Context, Stage, Subject};
 use crate::issue::Severity;
+use crate::mistakes::{Mistake, mistakes};
+use crate::rule::inside;
 use jiff::Timestamp;
 use pass_format::json::Value;
 use pass_format::package::facts::{
@@ -9,6 +11,8 @@ use pass_format::package::facts::{
 };
 use pass_format::package::{Files, Package};
 use pass_format::pass::{BarcodeView, FieldView, PassView, Style};
+use pass_format::place::Place;
+use pass_format::project::Settings;
 
 /// The pass as rules see it.
 pub struct Reviewed<'a> {
@@ -20,6 +24,8 @@ pub struct Reviewed<'a> {
     pub files: &'a Files,
     /// What reading and verifying found.
     pub facts: &'a Facts,
+    /// What the catalogue says against types, values and keys.
+    pub mistakes: Vec<Mistake<'a>>,
     /// When in its life the pass is looked at.
     pub stage: Stage,
     /// The value of `passwright.json`.
@@ -41,7 +47,10 @@ impl<'a> Reviewed<'a> {
             .signature
             .as_ref()
             .and_then(|facts| facts.signer.as_ref());
+        let pass = &subject.package.pass;
+        let waits = |text: &str| subject.stage == Stage::Design && text.contains("{{");
         Reviewed {
+            mistakes: mistakes(pass, &waits),
             pass: &subject.package.pass,
             package: subject.package,
             files: &subject.package.files,
@@ -118,9 +127,29 @@ impl<'a> Reviewed<'a> {
         codes
     }
 
+    /// Every text of `pass.json` but those in `userInfo`, and every translation.
+    pub fn texts(&self) -> Vec<(Place, &'a str)> {
+        let mut texts = Vec::new();
+        for (key, value) in self
+            .pass
+            .as_object()
+            .iter()
+            .flat_map(|object| object.iter())
+        {
+            if key != "userInfo" {
+                gather(value, &inside(&Place::pass(""), key), &mut texts);
+            }
+        }
+        for (language, table) in &self.package.strings {
+            let pairs = table.0.iter();
+            texts.extend(pairs.map(|(key, text)| (Place::string(language, key), text.as_str())));
+        }
+        texts
+    }
+
     /// The oldest system that the design is for, such as 18, where it was chosen.
     pub fn oldest_system(&self) -> Option<f64> {
-        Some(self.settings.get("oldestSystem")?.as_number()?.as_f64())
+        Settings::of(self.settings).oldest_system()
     }
 
     /// What the reader said about the archive, and how bad that is: a refusal always, an oddity as
@@ -166,5 +195,27 @@ impl<'a> Reviewed<'a> {
             .as_ref()
             .map_or(&[][..], |facts| &facts.problems);
         problems.iter().filter(move |finding| finding.kind == kind)
+    }
+}
+
+/// The texts in a value.
+fn gather<'a>(value: &'a Value, place: &Place, texts: &mut Vec<(Place, &'a str)>) {
+    match value {
+        Value::String(text) => texts.push((place.clone(), text)),
+        Value::Array(items) => {
+            for (index, item) in items.iter().enumerate() {
+                gather(item, &inside(place, index), texts);
+            }
+        }
+        Value::Object(object) => {
+            for (key, item) in object.iter() {
+                gather(
+                    item,
+                    &inside(place, key.replace('~', "~0").replace('/', "~1")),
+                    texts,
+                );
+            }
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
     }
 }

@@ -14,6 +14,7 @@ pub mod nfc;
 pub mod package;
 pub mod personalize;
 pub mod relevance;
+pub mod semantic;
 pub mod sign;
 pub mod style;
 pub mod web;
@@ -56,6 +57,17 @@ pub const RULES: &[&Rule] = &[
     &json::encoding::RULE,
     &json::bom::RULE,
     &json::duplicate_key::RULE,
+    &json::unknown_key::RULE,
+    &json::misspelt_key::RULE,
+    &json::key_wrong_place::RULE,
+    &json::null::RULE,
+    &json::wrong_type::RULE,
+    &json::number_as_string::RULE,
+    &json::string_as_number::RULE,
+    &json::bool_as_text::RULE,
+    &json::array_expected::RULE,
+    &json::enum_unknown::RULE,
+    &json::placeholder::RULE,
     &identity::format_version::RULE,
     &identity::pass_type_missing::RULE,
     &identity::pass_type_form::RULE,
@@ -151,6 +163,7 @@ pub const RULES: &[&Rule] = &[
     &sign::extra_certificates::RULE,
     &sign::nfc_certificate::RULE,
     &sign::key_in_package::RULE,
+    &semantic::r#type::RULE,
     &personalize::json::RULE,
     &personalize::description::RULE,
     &personalize::fields::RULE,

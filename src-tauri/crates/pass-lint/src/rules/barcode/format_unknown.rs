@@ -15,8 +15,8 @@
 //! { "format": "PKBarcodeFormatQR" }
 //! ```
 
-use crate::near;
 use crate::rule::*;
+use pass_format::catalogue::{Owner, nearest_choice, property};
 use pass_format::pass::barcode::Format;
 
 /// `barcode-format-unknown`
@@ -50,8 +50,8 @@ fn check(pass: &Reviewed, report: &mut Report) {
                  one that it knows, such as PKBarcodeFormatQR.",
             )
             .arg("format", found);
-        let known = Format::ALL.map(Format::key);
-        if let Some(meant) = near::nearest(found, "PKBarcodeFormat", &known) {
+        let known = property(Owner::Barcode, "format").map_or(&[][..], |format| format.choices());
+        if let Some(meant) = nearest_choice(known, found) {
             finding.fix(&format!("Write {meant}"), [set(&place, Value::from(meant))]);
         }
     }

@@ -17,6 +17,7 @@
 
 use crate::rule::*;
 use crate::rules::web::{host, scheme};
+use pass_format::project::Settings;
 
 /// `web-url-http`
 pub const RULE: Rule = Rule {
@@ -38,7 +39,7 @@ fn check(pass: &Reviewed, report: &mut Report) {
         return;
     };
     let loopback = matches!(host(url), "localhost" | "127.0.0.1" | "[::1]");
-    let development = pass.settings.get("development").and_then(Value::as_bool) == Some(true);
+    let development = Settings::of(pass.settings).development();
     let place = Place::pass("/webServiceURL");
     let secure = format!("https{}", &url["http".len()..]);
     report

@@ -1,0 +1,3 @@
+//! Semantic tags.
+
+pub mod r#type;
