@@ -30,9 +30,14 @@ struct Extension {
 }
 
 impl Certificate {
-    /// Reads DER; `None` for anything else, such as PEM, which [`crate::import`] takes.
+    /// Reads DER; `None` for anything else.
     pub fn from_der(der: &[u8]) -> Option<Certificate> {
         Certificate::read(der).ok()
+    }
+
+    /// Reads the first certificate of a PEM text; `None` where there is none.
+    pub fn from_pem(pem: &[u8]) -> Option<Certificate> {
+        Certificate::from_der(&X509::from_pem(pem).ok()?.to_der().ok()?)
     }
 
     /// Reads the first certificate of a PEM file.

@@ -23,7 +23,7 @@ fn handmade(parts: &Handmade) -> Files {
 }
 
 fn fixture_trust() -> Trust {
-    Trust::apple().with(Certificate::from_der(&der("root.pem")).unwrap())
+    Trust::apple().with(Certificate::from_pem(&fixture("root.pem")).unwrap())
 }
 
 fn found(parts: &Handmade) -> Vec<SignatureProblem> {
