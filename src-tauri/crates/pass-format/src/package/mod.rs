@@ -7,9 +7,13 @@ pub mod layout;
 pub mod limits;
 pub mod manifest;
 mod open;
+mod personalise;
 
 pub use build::{build, pdf_images};
 pub use open::{Opened, Raw, open};
+pub use personalise::{
+    PersonaliseError, SERIAL, Values, personalise, placeholders, preview,
+};
 
 use crate::json::Value;
 use crate::strings::StringTable;

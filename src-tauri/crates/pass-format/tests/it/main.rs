@@ -6,8 +6,14 @@
 mod archive;
 mod catalogue;
 mod dice;
+mod images;
 mod json;
+mod odd;
+mod open;
 mod pass;
+mod personalise;
+mod project;
+mod round_trip;
 mod strings;
 mod zip;
 
