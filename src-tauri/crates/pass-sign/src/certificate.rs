@@ -40,12 +40,6 @@ impl Certificate {
         Certificate::from_der(&X509::from_pem(pem).ok()?.to_der().ok()?)
     }
 
-    /// Reads the first certificate of a PEM file.
-    pub fn from_pem(pem: &[u8]) -> Option<Certificate> {
-        let certificate = openssl::x509::X509::from_pem(pem).ok()?;
-        Certificate::from_der(&certificate.to_der().ok()?)
-    }
-
     fn read(der: &[u8]) -> Result<Certificate, Malformed> {
         let mut outer = Reader::new(der);
         let whole = outer.one(tag::SEQUENCE)?;
