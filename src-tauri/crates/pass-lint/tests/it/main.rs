@@ -6,6 +6,7 @@ mod base;
 mod catalogue;
 mod designs;
 mod facts;
+mod files;
 mod fixes;
 mod limits;
 mod rules;
