@@ -103,7 +103,7 @@ pub fn sentence(finding: &SignatureFinding) -> String {
             with(": ")
         ),
         Problem::IntermediateMissing => format!(
-            "The certificate that issued the signer's, “{detail}”, is not in the signature. Sign again with it embedded."
+            "The certificate that issued the signer's, “{detail}”, is not in the signature. It was supplied for this check where it is known; a phone may not find it. Sign again with it embedded."
         ),
         Problem::IntermediateWrong => format!(
             "The wrong intermediate certificate is in the signature: needed is {detail}. Sign again with the right one."

@@ -185,41 +185,46 @@ impl Judge<'_> {
         pool.extend(apple::intermediates());
         let trust = self.trust;
         let chain = chain::issuers(signer, &pool, trust, when);
-        let authorities = || {
-            embedded
+        let supplied = chain
+            .first()
+            .is_none_or(|issuer| !trust.holds(issuer) && !embedded.contains(issuer));
+        // A self-made certificate has no issuer to miss.
+        let missing = supplied && !signer.is_root();
+        // What stands there instead of the issuer's certificate.
+        let instead: Vec<_> = match missing {
+            true => embedded
                 .iter()
-                .filter(|each| each.is_authority() && !each.is_root())
+                .copied()
+                .filter(|it| it.is_authority() && !it.is_root())
+                .collect(),
+            false => Vec::new(),
         };
-        match chain.first() {
-            Some(issuer) if trust.holds(issuer) || embedded.contains(issuer) => {}
-            found => {
-                let detail = match authorities().next() {
-                    Some(other) => format!("{}, not {}", signer.issuer_name(), full_name(other)),
-                    None => signer.issuer_name(),
-                };
-                let kind = if authorities().any(|each| apple::is_first_intermediate(each)) {
+        match instead.first() {
+            _ if !missing => {}
+            None => self.note(Problem::IntermediateMissing, signer.issuer_name()),
+            Some(other) => {
+                let first = instead
+                    .iter()
+                    .any(|each| apple::is_first_intermediate(each));
+                let kind = if first {
                     Problem::IntermediateFirst
-                } else if authorities().next().is_some() {
-                    Problem::IntermediateWrong
                 } else {
-                    Problem::IntermediateMissing
+                    Problem::IntermediateWrong
                 };
-                // A self-made certificate has no intermediate to miss.
-                if found.is_some() || !signer.is_root() {
-                    self.note(kind, detail);
-                }
+                self.note(
+                    kind,
+                    format!("{}, not {}", signer.issuer_name(), full_name(other)),
+                );
             }
         }
         // The root is known to whoever verifies.
-        let needed = |each: &&Certificate| chain.contains(each) && !trust.holds(each);
-        let strangers: Vec<_> = embedded
+        let needed = |each: &Certificate| chain.contains(&each) && !trust.holds(each);
+        let extra = embedded
             .iter()
-            .filter(|each| !needed(each))
-            .map(|each| each.name())
-            .collect();
-        let extra = data.unreadable + strangers.len();
-        if extra > 0 {
-            self.note(Problem::ExtraCertificates, strangers.join(", "));
+            .filter(|each| !needed(each) && !instead.contains(each));
+        let extra: Vec<_> = extra.map(|each| each.name()).collect();
+        if data.unreadable + extra.len() > 0 {
+            self.note(Problem::ExtraCertificates, extra.join(", "));
         }
         let end = chain.last().copied().unwrap_or(signer);
         if !trust.holds(end) {

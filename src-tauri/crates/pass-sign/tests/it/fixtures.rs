@@ -6,7 +6,7 @@ use openssl::bn::BigNum;
 use openssl::hash::MessageDigest;
 use openssl::pkey::{PKey, Private};
 use openssl::x509::extension::{AuthorityKeyIdentifier, BasicConstraints, ExtendedKeyUsage};
-use openssl::x509::{X509, X509Builder, X509Extension, X509NameBuilder};
+use openssl::x509::{X509, X509Builder, X509Extension, X509NameBuilder, X509Ref};
 use std::path::Path;
 
 pub const PASS_TYPE: &str = "pass.com.example.fixture";
@@ -56,6 +56,15 @@ impl Leaf {
     pub fn issue(&self, key: &PKey<Private>) -> X509 {
         let issuer = X509::from_pem(&fixture("intermediate.pem")).unwrap();
         let issuer_key = PKey::private_key_from_pem(&fixture("intermediate.key")).unwrap();
+        self.issue_by(key, Some((&issuer, &issuer_key)))
+    }
+
+    /// Issued by somebody for this key, or by itself.
+    pub fn issue_by(
+        &self,
+        key: &PKey<Private>,
+        issuer: Option<(&X509Ref, &PKey<Private>)>,
+    ) -> X509 {
         let mut name = X509NameBuilder::new().unwrap();
         for (kind, text) in [
             ("UID", self.uid),
@@ -70,8 +79,11 @@ impl Leaf {
         builder.set_version(2).unwrap();
         let serial = BigNum::from_u32(4711).unwrap().to_asn1_integer().unwrap();
         builder.set_serial_number(&serial).unwrap();
-        builder.set_subject_name(&name.build()).unwrap();
-        builder.set_issuer_name(issuer.subject_name()).unwrap();
+        let name = name.build();
+        builder.set_subject_name(&name).unwrap();
+        builder
+            .set_issuer_name(issuer.map_or(&name, |issuer| issuer.0.subject_name()))
+            .unwrap();
         builder
             .set_not_before(&Asn1Time::from_str(self.days.0).unwrap())
             .unwrap();
@@ -82,12 +94,14 @@ impl Leaf {
         builder
             .append_extension(BasicConstraints::new().critical().build().unwrap())
             .unwrap();
-        let context = builder.x509v3_context(Some(&issuer), None);
-        let authority = AuthorityKeyIdentifier::new()
-            .keyid(true)
-            .build(&context)
-            .unwrap();
-        builder.append_extension(authority).unwrap();
+        if let Some((issuer, _)) = issuer {
+            let context = builder.x509v3_context(Some(issuer), None);
+            let authority = AuthorityKeyIdentifier::new()
+                .keyid(true)
+                .build(&context)
+                .unwrap();
+            builder.append_extension(authority).unwrap();
+        }
         let mut usage = ExtendedKeyUsage::new();
         usage.client_auth();
         if self.signs_passes {
@@ -102,7 +116,12 @@ impl Leaf {
                 .append_extension(X509Extension::new_from_der(&id, false, &value).unwrap())
                 .unwrap();
         }
-        builder.sign(&issuer_key, MessageDigest::sha256()).unwrap();
+        builder
+            .sign(
+                issuer.map_or(key, |issuer| issuer.1),
+                MessageDigest::sha256(),
+            )
+            .unwrap();
         builder.build()
     }
 

@@ -1,14 +1,18 @@
 //! Identities come in from every usual file, and whatever is wrong with one is said in words.
 
 use crate::fixtures::{Leaf, PASS_TYPE, TEAM, fixture, key, now};
+use crate::support::kinds;
 use openssl::ec::{EcGroup, EcKey};
+use openssl::hash::MessageDigest;
 use openssl::nid::Nid;
 use openssl::pkcs12::Pkcs12;
 use openssl::pkey::{PKey, Private};
 use openssl::rsa::Rsa;
 use openssl::stack::Stack;
-use openssl::x509::X509;
-use pass_sign::{Error, Import, Warning, import};
+use openssl::x509::extension::BasicConstraints;
+use openssl::x509::{X509, X509Builder};
+use pass_format::package::Files;
+use pass_sign::{Error, Import, Signer, Trust, Warning, import, signed, verify};
 
 fn read(files: &[&str], password: Option<&str>) -> Result<Import, Error> {
     let files: Vec<_> = files.iter().map(|name| (*name, fixture(name))).collect();
@@ -83,12 +87,53 @@ fn der_and_all_in_one_pem_come_in_too() {
 }
 
 #[test]
-fn p256_is_read() {
+fn p256_is_read_and_signs() {
     let group = EcGroup::from_curve_name(Nid::X9_62_PRIME256V1).unwrap();
     let key = PKey::from_ec_key(EcKey::generate(&group).unwrap()).unwrap();
     let text = [Leaf::default().issue(&key).to_pem().unwrap(), pem(&key)].concat();
-    let chain = fixture("intermediate.pem");
-    assert!(import(&[("a", &text), ("b", &chain)], None, now()).is_ok());
+    let others = ["intermediate.pem", "root.pem"].map(fixture);
+    let files = [("a", &text[..]), ("b", &others[0]), ("c", &others[1])];
+    let identity = import(&files, None, now()).unwrap().identity;
+    let pass = format!(r#"{{"passTypeIdentifier":"{PASS_TYPE}","teamIdentifier":"{TEAM}"}}"#);
+    let files = Files::from([("pass.json".to_owned(), pass.into_bytes().into())]);
+    let files = signed(&files, &Signer::prepare(&identity), now()).unwrap();
+    let trust = Trust::apple().with(identity.root().unwrap().clone());
+    assert_eq!(kinds(&verify(&files, &trust, now())), []);
+}
+
+#[test]
+fn the_issuer_is_chosen_by_its_key_and_not_by_its_name() {
+    let key = PKey::from_rsa(Rsa::generate(2048).unwrap()).unwrap();
+    let real = X509::from_pem(&fixture("intermediate.pem")).unwrap();
+    // A twin: the same name, another key.
+    let mut twin = X509Builder::new().unwrap();
+    twin.set_version(2).unwrap();
+    twin.set_subject_name(real.subject_name()).unwrap();
+    twin.set_issuer_name(real.subject_name()).unwrap();
+    twin.set_not_before(real.not_before()).unwrap();
+    twin.set_not_after(real.not_after()).unwrap();
+    twin.set_pubkey(&key).unwrap();
+    twin.append_extension(BasicConstraints::new().critical().ca().build().unwrap())
+        .unwrap();
+    twin.sign(&key, MessageDigest::sha256()).unwrap();
+    let twin = twin.build().to_der().unwrap();
+    let names = ["pass.pem", "pass.key", "intermediate.pem", "root.pem"];
+    let mut files: Vec<_> = names.iter().map(|name| (*name, fixture(name))).collect();
+    files.insert(0, ("twin", twin));
+    let files: Vec<_> = files
+        .iter()
+        .map(|(name, bytes)| (*name, &bytes[..]))
+        .collect();
+    let identity = import(&files, None, now()).unwrap().identity;
+    assert_eq!(identity.intermediate().der(), real.to_der().unwrap());
+}
+
+#[test]
+fn lengths_that_only_ber_allows_are_read() {
+    let good = fixture("modern.p12");
+    // The outermost length takes four bytes.
+    let lax = [&[0x30, 0x80], &good[4..], &[0, 0]].concat();
+    assert!(import(&[("browser.p12", &lax)], Some("secret"), now()).is_ok());
 }
 
 #[test]

@@ -158,3 +158,40 @@ fn a_prepared_design_gives_the_same_pass_as_a_single_one() {
     assert_eq!(&*files["icon.png"], b"its own icon");
     assert!(judge(&files).valid());
 }
+
+#[test]
+fn a_test_identity_is_built_as_apples_and_says_what_it_is() {
+    let certificate = identity().certificate();
+    assert_eq!(certificate.name(), format!("Pass Type ID: {PASS_TYPE}"));
+    assert_eq!(certificate.uid().as_deref(), Some(PASS_TYPE));
+    assert_eq!(certificate.pass_type().as_deref(), Some(PASS_TYPE));
+    assert_eq!(certificate.team().as_deref(), Some(TEAM));
+    assert!(certificate.signs_passes() && !certificate.is_authority());
+    let days = certificate
+        .not_after()
+        .duration_since(certificate.not_before())
+        .as_hours()
+        / 24;
+    assert_eq!(days, 395);
+    let root = identity().root().unwrap();
+    for each in [certificate, identity().intermediate(), root] {
+        assert!(each.organisation().unwrap().contains("not Apple"));
+    }
+    assert!(certificate.issued_by(identity().intermediate()));
+    assert!(identity().intermediate().issued_by(root) && root.is_root());
+}
+
+#[test]
+fn identifiers_that_apple_would_not_give_are_refused() {
+    for (pass_type, team, code) in [
+        ("com.example.club", TEAM, "certificate.bad-pass-type"),
+        ("pass.", TEAM, "certificate.bad-pass-type"),
+        ("pass.com.example/club", TEAM, "certificate.bad-pass-type"),
+        (PASS_TYPE, "", "certificate.bad-team"),
+        (PASS_TYPE, "a1b2c3d4e5", "certificate.bad-team"),
+        (PASS_TYPE, "A1B2C3D4E5F", "certificate.bad-team"),
+    ] {
+        let error = pass_sign::test_identity(pass_type, team, now()).unwrap_err();
+        assert_eq!(error.code(), code);
+    }
+}

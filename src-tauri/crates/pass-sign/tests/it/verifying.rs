@@ -173,7 +173,7 @@ fn each_fault_of_a_signature_is_named() {
                 certificates: vec![der("pass.pem"), apple("G3")],
                 ..good()
             },
-            vec![IntermediateWrong, ExtraCertificates, ChainNotApple],
+            vec![IntermediateWrong, ChainNotApple],
         ),
         (
             Handmade {
@@ -183,7 +183,7 @@ fn each_fault_of_a_signature_is_named() {
                 ],
                 ..good()
             },
-            vec![IntermediateFirst, ExtraCertificates, ChainNotApple],
+            vec![IntermediateFirst, ChainNotApple],
         ),
         (
             Handmade {
@@ -442,6 +442,25 @@ fn a_home_made_root_is_believed_only_where_it_is_named() {
     let text = sentence(&facts.problems[0]);
     assert!(text.contains("Passwright Test Root"), "{text}");
     assert!(judge(&signed_files()).test);
+}
+
+#[test]
+fn a_self_made_certificate_is_believed_only_where_it_is_named() {
+    let key = key();
+    let signer = Leaf::default().issue_by(&key, None);
+    let der = signer.to_der().unwrap();
+    let certificates = vec![der.clone()];
+    let files = handmade(&Handmade {
+        signer,
+        certificates,
+        ..Handmade::default()
+    });
+    assert_eq!(
+        kinds(&verify(&files, &Trust::apple(), now())),
+        [ChainNotApple]
+    );
+    let trust = Trust::apple().with(Certificate::from_der(&der).unwrap());
+    assert_eq!(kinds(&verify(&files, &trust, now())), []);
 }
 
 #[test]
