@@ -1,11 +1,7 @@
 // Generated from the Rust types by `./run bindings`. Do not edit.
 
 /** Something that happened; one type, one channel. */
-export type AppEvent = { "kind": "document",
-  /** The document. */
-  id: string,
-  /** Its folder. */
-  path: string, } | { "kind": "identities" } | { "kind": "action",
+export type AppEvent = { "kind": "identities" } | { "kind": "action",
   /** The action's id. */
   id: string, } | { "kind": "open",
   /** What to open. */
@@ -69,7 +65,7 @@ export type Document = {
   /** `pass.strings` by folder name without `.lproj`. */
   strings: { [key in string]: StringTable },
   /** The value of `passwright.json` (columns, samples, image crops …), `Null` where there is none.
-   * Read through `project::Settings`. */
+   * Read through [`Settings`]. */
   settings: Json,
   /** Every other file by path: images, `personalization.json`, `tooling.json`, foreign files. */
   files: { [key in string]: FileRef }, };
@@ -201,7 +197,9 @@ export type Exported = {
   /** Files in it. */
   files: number,
   /** The proof; `null` for what is not signed. */
-  verified: Verified | null, };
+  verified: Verified | null,
+  /** What is not wrong enough to stop it. */
+  issues: Array<Issue>, };
 
 /** A file that stands outside of the document. */
 export type FileRef = {
@@ -248,7 +246,7 @@ export type Hidden = {
   why: string, };
 
 /** Why something is not shown. */
-export type HiddenReason = "rowFull" | "noRoom" | "groupUnknown" | "imageUnused" | "superseded" | "tooNew" | "unencodable" | "otherStyle" | "empty";
+export type HiddenReason = "rowFull" | "noRoom" | "groupUnknown" | "imageUnused" | "superseded" | "tooNew" | "unencodable" | "otherStyle" | "empty" | "unreadable";
 
 /** A stored identity, without its key. */
 export type IdentityInfo = {
@@ -260,18 +258,22 @@ export type IdentityInfo = {
   passType: string,
   /** Team identifier. */
   team: string,
+  /** Who issued its certificate. */
+  issuer: string,
   /** Home-made: no iPhone accepts what it signs. */
   test: boolean,
   /** What seals its key. */
   sealed: Sealed,
-  /** First day of validity, RFC 3339. */
+  /** Begin of validity, RFC 3339. */
   notBefore: string,
   /** End of validity, RFC 3339. */
   notAfter: string,
   /** Days until the end; negative once it is over. */
   daysLeft: number,
   /** Valid now. */
-  valid: boolean, };
+  valid: boolean,
+  /** What is to be known of it all the same, each a sentence. */
+  warnings: Array<string>, };
 
 /** Stores an identity from whatever files it comes in. */
 export type ImportIdentity = {
@@ -305,8 +307,8 @@ export type Info = {
   system: string,
   /** Folder of settings, identities and kept work. */
   home: string,
-  /** The system's keychain answers; else keys need a passphrase. */
-  keychain: boolean, };
+  /** Files that the system asked to open before the window listened; each is told once. */
+  open: Array<Picked>, };
 
 /** Something wrong at a place. Its identity is code and place. */
 export type Issue = {
@@ -343,7 +345,7 @@ export type Layer = { "kind": "fill",
   /** SVG path data, non-zero winding unless `even_odd`. */
   path: string,
   /** Even-odd winding. */
-  even_odd: boolean,
+  evenOdd: boolean,
   /** What with. */
   paint: Paint, } | { "kind": "image",
   /** Which. */
@@ -517,7 +519,7 @@ export type RemoveIdentity = {
   /** Which. */
   id: string, };
 
-/** Takes a slot's pictures out of a document, with their crop; the master stays for an undo. */
+/** Takes a slot's pictures out of a document, with their crop. */
 export type RemoveImage = {
   /** The open document. */
   id: string,
@@ -697,6 +699,7 @@ export type ErrorCode =
   | "document.bad-language"
   | "settings.unreadable"
   | "document.fix-failed"
+  | "document.no-starter"
   | "document.no-such-row"
   | "identity.none"
   | "identity.several"
@@ -707,8 +710,11 @@ export type ErrorCode =
   | "certificate.pass-type-mismatch"
   | "certificate.team-mismatch"
   | "export.not-verified"
-  | "data.ambiguous"
+  | "data.serial-differs"
   | "data.unreadable"
   | "draw.failed"
+  | "certificate.no-root"
+  | "document.newer"
   | "app.interrupted"
-  | "export.issues";
+  | "export.issues"
+  | "data.values";

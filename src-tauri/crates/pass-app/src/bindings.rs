@@ -19,7 +19,10 @@ impl Types {
         self.visit::<C>();
         self.visit::<R>();
         let (args, reply) = (C::name(&self.config), R::name(&self.config));
-        let _ = writeln!(self.commands, "  {name}: {{ args: {args}; reply: {reply} }};");
+        let _ = writeln!(
+            self.commands,
+            "  {name}: {{ args: {args}; reply: {reply} }};"
+        );
     }
 }
 
@@ -48,14 +51,22 @@ fn tidy(declared: &str) -> String {
     let mut lines = declared.lines().map(str::trim).peekable();
     let mut inside = false;
     while let Some(line) = lines.next() {
-        let indent = if inside && !line.starts_with('}') { "  " } else { "" };
+        let indent = if inside && !line.starts_with('}') {
+            "  "
+        } else {
+            ""
+        };
         if line == "/**" {
             let comment: Vec<&str> = lines
                 .by_ref()
                 .take_while(|line| *line != "*/")
                 .map(|line| line.trim_start_matches('*').trim())
                 .collect();
-            let _ = writeln!(text, "{indent}/** {} */", comment.join(&format!("\n{indent} * ")));
+            let _ = writeln!(
+                text,
+                "{indent}/** {} */",
+                comment.join(&format!("\n{indent} * "))
+            );
         } else {
             let _ = writeln!(text, "{indent}{line}");
             inside |= line.ends_with(['{', ',']);
@@ -75,7 +86,10 @@ pub fn render() -> String {
     command::describe(&mut types);
     types.visit::<event::Event>();
     types.visit::<error::ErrorReply>();
-    let codes: Vec<String> = error::CODES.iter().map(|code| format!("  | \"{code}\"")).collect();
+    let codes: Vec<String> = error::CODES
+        .iter()
+        .map(|code| format!("  | \"{code}\""))
+        .collect();
     format!(
         "// Generated from the Rust types by `./run bindings`. Do not edit.\n\n{}\n\
          /** Every command: what it takes, what it answers. */\n\

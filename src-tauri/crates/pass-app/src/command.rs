@@ -88,7 +88,11 @@ async fn answer<C: Command>(app: &App, args: serde_json::Value) -> Result<serde_
     };
     match tokio::task::spawn_blocking(work).await {
         Ok(answer) => answer,
-        Err(stopped) if stopped.is_panic() => Err(Error::Decoder { what: C::NAME.to_owned() }),
-        Err(_) => Err(Error::Interrupted { what: C::NAME.to_owned() }),
+        Err(stopped) if stopped.is_panic() => Err(Error::Decoder {
+            what: C::NAME.to_owned(),
+        }),
+        Err(_) => Err(Error::Interrupted {
+            what: C::NAME.to_owned(),
+        }),
     }
 }

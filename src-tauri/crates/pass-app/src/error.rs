@@ -1,5 +1,6 @@
 //! What can go wrong in a use case: a code that no one has to guess, a sentence, and what to do.
 
+use pass_format::package::PersonaliseError;
 use pass_format::place::Place;
 use pass_lint::issue::Issue;
 use serde::Serialize;
@@ -15,18 +16,9 @@ macro_rules! errors {
             /// Findings of severity error stand in the way of an export.
             #[error("The pass has {} that stop the export: {}", errors_in(.0), first_of(.0))]
             Issues(Vec<Issue>),
-            /// Something in a design: a value that is missing, two that disagree.
-            #[error("{message}")]
-            Design {
-                /// Code, from the table or from `pass-format`.
-                code: &'static str,
-                /// What happened, to what.
-                message: String,
-                /// What to do.
-                remedy: String,
-                /// Where.
-                place: Place,
-            },
+            /// Values that are missing or fit nowhere.
+            #[error("The values do not fit the design. {}", sentences(.0))]
+            Values(Vec<PersonaliseError>),
             /// An identity or a signature; the sentences are `pass-sign`'s.
             #[error("{message}")]
             Sign {
@@ -45,7 +37,8 @@ macro_rules! errors {
                 match self {
                     $(Error::$name { .. } => $code,)*
                     Error::Issues(_) => "export.issues",
-                    Error::Design { code, .. } | Error::Sign { code, .. } => code,
+                    Error::Values(_) => "data.values",
+                    Error::Sign { code, .. } => code,
                 }
             }
 
@@ -55,7 +48,9 @@ macro_rules! errors {
                 match self {
                     $(Error::$name { $($field),* } => format!($remedy),)*
                     Error::Issues(_) => "Mend what the issues name, then export again.".to_owned(),
-                    Error::Design { remedy, .. } | Error::Sign { remedy, .. } => remedy.clone(),
+                    Error::Values(_) =>
+                        "Give the values with --data or --set, or in the sample row.".to_owned(),
+                    Error::Sign { remedy, .. } => remedy.clone(),
                 }
             }
 
@@ -66,13 +61,13 @@ macro_rules! errors {
                         BTreeMap::from([$((stringify!($field).to_owned(), $field.clone())),*]),)*
                     Error::Issues(issues) =>
                         BTreeMap::from([("count".to_owned(), issues.len().to_string())]),
-                    Error::Design { .. } | Error::Sign { .. } => BTreeMap::new(),
+                    Error::Values(_) | Error::Sign { .. } => BTreeMap::new(),
                 }
             }
         }
 
         /// Codes of the table above, in its order; `pass-sign` and `pass-format` add their own.
-        pub const CODES: &[&str] = &[$($code,)* "export.issues"];
+        pub const CODES: &[&str] = &[$($code,)* "export.issues", "data.values"];
     };
 }
 
@@ -160,6 +155,9 @@ errors! {
     /// A fix that no longer fits.
     FixFailed { detail } "document.fix-failed":
         "The fix does not fit any more: {detail}." "Look at the issue again; the design has changed since.";
+    /// A style without a design to begin with.
+    NoStarter { style } "document.no-starter":
+        "There is no design to begin a “{style}” with yet." "Choose one of the five classic styles.";
     /// No such row.
     NoSuchRow { row } "document.no-such-row":
         "The design has no sample row {row}." "Choose one of its rows.";
@@ -195,15 +193,22 @@ errors! {
     NotVerified { path, detail } "export.not-verified":
         "The new “{path}” was read back and is not valid: {detail}. It was not put in place."
         "Choose another identity; if this one is right, tell us.";
-    /// A value that names two things.
-    ValueAmbiguous { name } "data.ambiguous":
-        "“{name}” is both a placeholder and the key of a field that does not hold it." "Rename one of the two.";
+    /// Two serial numbers.
+    SerialDiffers { design, given } "data.serial-differs":
+        "The design says serial number “{design}”, the call says “{given}”."
+        "Empty the serial number in the design, or write {{{{serialNumber}}}} there.";
     /// A data file that is not an object of values.
     BadData { path, detail } "data.unreadable":
         "“{path}” is not a row of values: {detail}." "Use a JSON object such as {{\"name\": \"Ada\"}}.";
     /// A drawing that cannot be turned into a picture.
     NotDrawn { what, detail } "draw.failed":
         "“{what}” could not be drawn: {detail}." "Tell us, with the file if you can.";
+    /// A certificate to be trusted that is none.
+    BadCertificate { path } "certificate.no-root":
+        "“{path}” holds no certificate." "Choose a root certificate in PEM or DER.";
+    /// A design of a newer program.
+    Newer { detail } "document.newer":
+        "{detail}" "Update Passwright.";
     /// A worker stopped.
     Interrupted { what } "app.interrupted":
         "“{what}” was stopped before it was done." "Try again.";
@@ -243,7 +248,7 @@ impl From<Error> for ErrorReply {
             remedy: error.remedy(),
             args: error.args(),
             place: match &error {
-                Error::Design { place, .. } => Some(place.clone()),
+                Error::Values(problems) => problems.first().map(|problem| problem.place().clone()),
                 _ => None,
             },
             issues: match error {
@@ -261,11 +266,16 @@ impl Error {
         let path = path.display().to_string();
         match error.kind() {
             NotFound => Error::NotFound { path },
-            PermissionDenied | ReadOnlyFilesystem => {
-                Error::Forbidden { path, action: action.to_owned() }
-            }
+            PermissionDenied | ReadOnlyFilesystem => Error::Forbidden {
+                path,
+                action: action.to_owned(),
+            },
             StorageFull => Error::DiskFull { path },
-            _ => Error::Io { path, action: action.to_owned(), detail: error.to_string() },
+            _ => Error::Io {
+                path,
+                action: action.to_owned(),
+                detail: error.to_string(),
+            },
         }
     }
 }
@@ -277,6 +287,51 @@ fn errors_in(issues: &[Issue]) -> String {
     }
 }
 
+/// The first few; the others have the same cause as a rule.
+fn sentences(problems: &[PersonaliseError]) -> String {
+    const SHOWN: usize = 5;
+    let mut text: Vec<String> = problems
+        .iter()
+        .take(SHOWN)
+        .map(ToString::to_string)
+        .collect();
+    if problems.len() > SHOWN {
+        text.push(format!("And {} more.", problems.len() - SHOWN));
+    }
+    text.join(" ")
+}
+
 fn first_of(issues: &[Issue]) -> &str {
     issues.first().map_or("", |issue| &issue.message)
+}
+
+impl From<pass_format::error::Error> for Error {
+    fn from(error: pass_format::error::Error) -> Error {
+        use pass_format::error::Error as Format;
+        let detail = error.to_string();
+        match error {
+            Format::ContentMissing { path } => Error::MissingBytes { path },
+            Format::SettingsNewer { .. } => Error::Newer { detail },
+            Format::ImageFormat { .. }
+            | Format::ImageTooLarge { .. }
+            | Format::ImageDamaged { .. } => Error::BadImage {
+                path: String::new(),
+                detail,
+            },
+        }
+    }
+}
+
+impl From<Vec<PersonaliseError>> for Error {
+    fn from(problems: Vec<PersonaliseError>) -> Error {
+        Error::Values(problems)
+    }
+}
+
+impl From<pass_lint::FixError> for Error {
+    fn from(error: pass_lint::FixError) -> Error {
+        Error::FixFailed {
+            detail: error.to_string(),
+        }
+    }
 }

@@ -24,7 +24,9 @@ impl Home {
         Home(if cfg!(target_os = "macos") {
             of_user().join("Library/Application Support/Passwright")
         } else if cfg!(windows) {
-            set("LOCALAPPDATA").unwrap_or_else(|| PathBuf::from(".")).join("Passwright")
+            set("LOCALAPPDATA")
+                .unwrap_or_else(|| PathBuf::from("."))
+                .join("Passwright")
         } else {
             set("XDG_DATA_HOME")
                 .filter(|path| path.is_absolute())
@@ -60,5 +62,7 @@ impl Home {
 }
 
 fn set(variable: &str) -> Option<PathBuf> {
-    std::env::var_os(variable).filter(|value| !value.is_empty()).map(PathBuf::from)
+    std::env::var_os(variable)
+        .filter(|value| !value.is_empty())
+        .map(PathBuf::from)
 }

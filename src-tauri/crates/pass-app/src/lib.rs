@@ -2,27 +2,54 @@
 
 #[cfg(feature = "bindings")]
 pub mod bindings;
-mod blobs;
 pub mod command;
 pub mod commands;
+pub mod contents;
+pub mod data;
 pub mod disk;
 pub mod documents;
+pub mod draw;
 pub mod error;
 pub mod event;
+pub mod export;
+mod fonts;
 pub mod home;
 pub mod identities;
+pub mod judge;
+pub mod keychain;
+pub mod load;
 pub mod paths;
+pub mod pictures;
 pub mod ports;
-mod random;
+pub mod random;
+pub mod recovery;
 pub mod settings;
+mod svg;
+pub mod verdict;
 
-use event::Event;
+pub use export::Exported;
+pub use pass_face::face;
+pub use pass_face::view::{Generation, Side, View};
+pub use pass_format::json::Value;
+pub use pass_format::package;
+pub use pass_format::pass::Style;
+pub use pass_format::project::starter;
+pub use pass_lint::Severity;
+pub use pass_sign::{Error as SignError, Identity, Import, Secret, import, test_identity};
+
+use documents::{Documents, Opened, Origin, Session};
+use error::Result;
+use event::{Event, Events};
+use fonts::SystemFonts;
 use home::Home;
-use paths::Paths;
-use ports::{Clock, Dialogs, Secrets};
+use keychain::SystemKeychain;
+use pass_sign::KeyStore;
+use paths::{Paths, Picked, lock};
+use pictures::Pictures;
+use ports::{Clock, Dialogs, SystemClock};
 use std::ops::Deref;
-use std::sync::Arc;
-use tokio::sync::broadcast;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex};
 
 /// The parts wired together; a clone is the same application.
 #[derive(Clone)]
@@ -33,14 +60,22 @@ pub struct Parts {
     /// Where everything lies that outlives a run.
     pub home: Home,
     /// What time it is.
-    pub clock: Box<dyn Clock>,
+    pub clock: Arc<dyn Clock>,
     /// Asks for files.
-    pub dialogs: Box<dyn Dialogs>,
+    pub dialogs: Arc<dyn Dialogs>,
     /// The system's keychain.
-    pub secrets: Box<dyn Secrets>,
+    pub keys: Arc<dyn KeyStore>,
     /// What the window may name.
     pub paths: Paths,
-    events: broadcast::Sender<Event>,
+    /// What is open.
+    pub documents: Documents,
+    /// What happens.
+    pub events: Events,
+    /// Treated pictures.
+    pub pictures: Pictures,
+    /// What drawings are set in.
+    pub fonts: SystemFonts,
+    waiting: Mutex<Vec<Picked>>,
 }
 
 impl Deref for App {
@@ -52,24 +87,60 @@ impl Deref for App {
 }
 
 impl App {
-    /// Wires an application.
-    pub fn new(
+    /// The application on this computer: its clock, its keychain, this home.
+    pub fn start(home: Home, dialogs: Arc<dyn Dialogs>) -> Result<App> {
+        home.create()?;
+        Ok(App::with(
+            home,
+            Arc::new(SystemClock),
+            dialogs,
+            Arc::new(SystemKeychain),
+        ))
+    }
+
+    /// An application of other parts, for tests.
+    pub fn with(
         home: Home,
-        clock: Box<dyn Clock>,
-        dialogs: Box<dyn Dialogs>,
-        secrets: Box<dyn Secrets>,
+        clock: Arc<dyn Clock>,
+        dialogs: Arc<dyn Dialogs>,
+        keys: Arc<dyn KeyStore>,
     ) -> App {
-        let (events, _) = broadcast::channel(64);
-        App(Arc::new(Parts { home, clock, dialogs, secrets, paths: Paths::default(), events }))
+        App(Arc::new(Parts {
+            home,
+            clock,
+            dialogs,
+            keys,
+            paths: Paths::default(),
+            documents: Documents::default(),
+            events: Events::default(),
+            pictures: Pictures::default(),
+            fonts: SystemFonts::default(),
+            waiting: Mutex::default(),
+        }))
     }
 
-    /// Everything that happens from now on.
-    pub fn events(&self) -> broadcast::Receiver<Event> {
-        self.events.subscribe()
+    /// The system asks to open files. A window that does not listen yet finds them with `app_info`.
+    pub fn ask_to_open(&self, paths: Vec<PathBuf>) {
+        let files: Vec<Picked> = paths
+            .into_iter()
+            .map(|path| self.paths.grant(path))
+            .collect();
+        if !files.is_empty() {
+            lock(&self.waiting).extend(files.iter().cloned());
+            self.events.send(Event::Open { files });
+        }
     }
 
-    /// Tells the window; no one listening is fine.
-    pub fn emit(&self, event: Event) {
-        let _ = self.events.send(event);
+    /// What was asked to be opened and nobody took yet.
+    pub(crate) fn take_waiting(&self) -> Vec<Picked> {
+        std::mem::take(&mut lock(&self.waiting))
+    }
+
+    /// Takes a document in under a new id.
+    pub(crate) fn open(&self, session: Session, origin: Origin) -> Opened {
+        let id = random::name();
+        let opened = Opened::new(id.clone(), &session, origin);
+        self.documents.add(id, session);
+        opened
     }
 }

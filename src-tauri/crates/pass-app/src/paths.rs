@@ -1,6 +1,7 @@
 //! Which paths the window may name: those the core has handed out itself (T-UI-4).
 
 use crate::error::{Error, Result};
+use pass_format::project::FileRef;
 use serde::Serialize;
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
@@ -17,6 +18,13 @@ pub struct Picked {
     pub name: String,
     /// Where it lies.
     pub path: String,
+}
+
+impl Picked {
+    /// Something is there.
+    pub(crate) fn exists(&self) -> bool {
+        Path::new(&self.path).exists()
+    }
 }
 
 /// Paths by handle. A handle is a path's own hash, so that picking twice gives the same one.
@@ -46,20 +54,27 @@ impl Paths {
             .get(named)
             .or_else(|| granted.get(&handle_of(Path::new(named))))
             .cloned()
-            .ok_or_else(|| Error::NotGranted { path: named.to_owned() })
+            .ok_or_else(|| Error::NotGranted {
+                path: named.to_owned(),
+            })
     }
 }
 
 /// The last part of a path, for people.
 pub fn name_of(path: &Path) -> String {
-    path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
+    path.file_name()
+        .unwrap_or(path.as_os_str())
+        .to_string_lossy()
+        .into_owned()
 }
 
 fn handle_of(path: &Path) -> String {
-    crate::blobs::hash(path.as_os_str().as_encoded_bytes())[..32].to_owned()
+    FileRef::to(path.as_os_str().as_encoded_bytes()).hash
 }
 
 /// A lock that a panicked holder does not close for ever: every holder leaves whole values.
 pub(crate) fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+    mutex
+        .lock()
+        .unwrap_or_else(std::sync::PoisonError::into_inner)
 }

@@ -1,15 +1,16 @@
-//! What only the surroundings can give: the time, a dialog, the system's keychain.
+//! What only the surroundings can give: the time, a dialog. The keychain's port is `pass-sign`'s.
 
-use crate::error::Result;
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use serde::Deserialize;
 use std::path::PathBuf;
-use zeroize::Zeroizing;
 
 /// What time it is.
 pub trait Clock: Send + Sync {
     /// Now.
     fn now(&self) -> Timestamp;
+    /// The zone of this computer.
+    fn zone(&self) -> TimeZone;
 }
 
 /// The computer's clock.
@@ -18,6 +19,9 @@ pub struct SystemClock;
 impl Clock for SystemClock {
     fn now(&self) -> Timestamp {
         Timestamp::now()
+    }
+    fn zone(&self) -> TimeZone {
+        TimeZone::system()
     }
 }
 
@@ -59,6 +63,17 @@ pub enum SaveKind {
     Folder,
 }
 
+impl SaveKind {
+    /// The ending of its files and folders.
+    pub fn extension(self) -> &'static str {
+        match self {
+            SaveKind::Design | SaveKind::Template => "pkpasstemplate",
+            SaveKind::Pass => "pkpass",
+            SaveKind::Folder => "pass",
+        }
+    }
+}
+
 /// Nobody to ask: the command line.
 pub struct NoDialogs;
 
@@ -72,16 +87,4 @@ impl Dialogs for NoDialogs {
     fn pick_save(&self, _: &str, _: SaveKind) -> Option<PathBuf> {
         None
     }
-}
-
-/// The system's keychain: a passphrase per identity.
-pub trait Secrets: Send + Sync {
-    /// Whether it answers; the error says why not.
-    fn available(&self) -> Result<()>;
-    /// Keeps a passphrase under an identity's id.
-    fn keep(&self, id: &str, passphrase: &str) -> Result<()>;
-    /// The passphrase of an id. A locked keychain also says that it has none.
-    fn get(&self, id: &str) -> Result<Option<Zeroizing<String>>>;
-    /// Forgets it; no error where there was none.
-    fn forget(&self, id: &str) -> Result<()>;
 }

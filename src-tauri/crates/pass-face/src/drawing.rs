@@ -30,7 +30,11 @@ pub struct Drawing {
 /// One thing to paint.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-#[serde(rename_all = "camelCase", tag = "kind")]
+#[serde(
+    rename_all = "camelCase",
+    rename_all_fields = "camelCase",
+    tag = "kind"
+)]
 pub enum Layer {
     /// A filled path: background, plate, border (as a ring), icon, line.
     Fill {
@@ -81,7 +85,11 @@ pub enum Layer {
 /// What a path is filled with.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-#[serde(rename_all = "camelCase", tag = "kind")]
+#[serde(
+    rename_all = "camelCase",
+    rename_all_fields = "camelCase",
+    tag = "kind"
+)]
 pub enum Paint {
     /// One colour.
     Solid {
@@ -215,4 +223,6 @@ pub enum HiddenReason {
     OtherStyle,
     /// It is empty.
     Empty,
+    /// Its file cannot be read.
+    Unreadable,
 }

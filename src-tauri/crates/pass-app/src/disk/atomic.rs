@@ -1,76 +1,89 @@
 //! A file is the old one or the whole new one: written beside, flushed, renamed, folder flushed.
 
 use crate::error::{Error, Result};
-use std::fs::{File, OpenOptions};
-use std::io::Write;
+use std::fs::{self, File, OpenOptions};
+use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
-/// Replaces a file, readable by its user alone.
+/// Who may read a new file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Readers {
+    /// Its user alone.
+    User,
+    /// Whoever the system's mask lets.
+    All,
+}
+
+/// Replaces a file of the home, or makes it.
 pub fn write(path: &Path, bytes: &[u8]) -> Result<()> {
-    let beside = write_beside(path, bytes)?;
-    std::fs::rename(&beside, path).map_err(|error| {
-        let _ = std::fs::remove_file(&beside);
-        Error::io(path, "replaced", &error)
-    })?;
-    flush_folder(parent(path))
+    Beside::write(path, bytes, Readers::User)?.put(true)
 }
 
-/// Puts a file where none may be yet: with a hard link that fails if one is.
-pub fn create(path: &Path, bytes: &[u8]) -> Result<()> {
-    let beside = write_beside(path, bytes)?;
-    let linked = std::fs::hard_link(&beside, path);
-    let _ = std::fs::remove_file(&beside);
-    match linked {
-        Ok(()) => flush_folder(parent(path)),
-        Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {
-            Err(Error::Exists { path: path.display().to_string() })
+/// A new, flushed file beside its place, under a random name that no program looks at. It is
+/// removed if it is not put in place.
+pub struct Beside {
+    at: PathBuf,
+    place: PathBuf,
+}
+
+impl Beside {
+    /// Writes it. A rest of a killed writer's would have another name.
+    pub fn write(place: &Path, bytes: &[u8], readers: Readers) -> Result<Beside> {
+        let name = crate::paths::name_of(place);
+        // A long name gets cut, so that the marks still fit into the 255 bytes of a file system.
+        let short: String = name.chars().take(40).collect();
+        let at = parent(place).join(format!(".{short}.{}.passwright", crate::random::name()));
+        let mut options = OpenOptions::new();
+        options.write(true).create_new(true);
+        #[cfg(unix)]
+        if readers == Readers::User {
+            std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
         }
-        // File systems without hard links: the name is taken first, then filled.
-        Err(_) => {
-            let mut file =
-                OpenOptions::new().write(true).create_new(true).open(path).map_err(|error| {
-                    match error.kind() {
-                        std::io::ErrorKind::AlreadyExists => {
-                            Error::Exists { path: path.display().to_string() }
-                        }
-                        _ => Error::io(path, "written", &error),
-                    }
-                })?;
-            let filled = file.write_all(bytes).and_then(|()| file.sync_all());
-            filled.map_err(|error| {
-                let _ = std::fs::remove_file(path);
-                Error::io(path, "written", &error)
-            })
-        }
+        let failed = |error: std::io::Error| match error.kind() {
+            ErrorKind::NotFound => Error::io(parent(place), "written", &error),
+            _ => Error::io(place, "written", &error),
+        };
+        let mut file = options.open(&at).map_err(failed)?;
+        let beside = Beside {
+            at,
+            place: place.to_owned(),
+        };
+        file.write_all(bytes)
+            .and_then(|()| file.sync_all())
+            .map_err(failed)?;
+        Ok(beside)
+    }
+
+    /// What was written, from the disk.
+    pub fn read(&self) -> Result<Vec<u8>> {
+        fs::read(&self.at).map_err(|error| Error::io(&self.at, "read", &error))
+    }
+
+    /// Puts it in place; with `force` over what is there.
+    pub fn put(self, force: bool) -> Result<()> {
+        let there = || Error::Exists {
+            path: self.place.display().to_string(),
+        };
+        let put = match force {
+            true => fs::rename(&self.at, &self.place),
+            // A link, unlike a rename, fails where something is.
+            false => match fs::hard_link(&self.at, &self.place) {
+                Err(error) if error.kind() == ErrorKind::AlreadyExists => return Err(there()),
+                // File systems without links: what comes between look and rename is not seen.
+                Err(_) if self.place.exists() => return Err(there()),
+                Err(_) => fs::rename(&self.at, &self.place),
+                Ok(()) => Ok(()),
+            },
+        };
+        put.map_err(|error| Error::io(&self.place, "replaced", &error))?;
+        flush_folder(parent(&self.place))
     }
 }
 
-/// A new, flushed file beside `path` with a random name that no program looks at.
-fn write_beside(path: &Path, bytes: &[u8]) -> Result<PathBuf> {
-    let beside = beside(path);
-    let mut options = OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let written = options.open(&beside).and_then(|mut file| {
-        file.write_all(bytes)?;
-        file.sync_all()
-    });
-    match written {
-        Ok(()) => Ok(beside),
-        Err(error) => {
-            let _ = std::fs::remove_file(&beside);
-            Err(Error::io(path, "written", &error))
-        }
+impl Drop for Beside {
+    fn drop(&mut self) {
+        let _ = fs::remove_file(&self.at);
     }
-}
-
-/// A name in the same folder that nothing has: `.NAME.RANDOM.passwright`.
-pub(crate) fn beside(path: &Path) -> PathBuf {
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
-    // A long name gets cut, so that the marks still fit into the 255 bytes of a file system.
-    let short: String = name.chars().take(40).collect();
-    parent(path).join(format!(".{short}.{}.passwright", crate::random::name()))
 }
 
 /// The folder a path lies in.

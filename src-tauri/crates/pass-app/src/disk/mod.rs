@@ -1,6 +1,7 @@
 //! What is done to the disk, and that nothing is ever half done there.
 
 pub mod atomic;
+pub mod folder;
 
 use crate::error::{Error, Result};
 use std::path::Path;
@@ -11,5 +12,7 @@ pub fn private_folder(path: &Path) -> Result<()> {
     builder.recursive(true);
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(path).map_err(|error| Error::io(path, "made", &error))
+    builder
+        .create(path)
+        .map_err(|error| Error::io(path, "made", &error))
 }

@@ -8,11 +8,17 @@ fn bindings_are_up_to_date() {
 }
 
 fn compare(name: &str, made: &str) {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../ui/src/api").join(name);
+    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../../../ui/src/api")
+        .join(name);
     if std::env::var_os("UPDATE").is_some() {
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
         std::fs::write(&path, made).unwrap();
     }
     let there = std::fs::read_to_string(&path).unwrap_or_default();
-    assert!(there == made, "{} is stale: run `./run bindings`", path.display());
+    assert!(
+        there == made,
+        "{} is stale: run `./run bindings`",
+        path.display()
+    );
 }

@@ -1,5 +1,6 @@
 //! What the window says under “About”.
 
+use crate::paths::Picked;
 use crate::{App, command::Command, error::Result};
 use serde::{Deserialize, Serialize};
 
@@ -20,8 +21,8 @@ pub struct Info {
     pub system: String,
     /// Folder of settings, identities and kept work.
     pub home: String,
-    /// The system's keychain answers; else keys need a passphrase.
-    pub keychain: bool,
+    /// Files that the system asked to open before the window listened; each is told once.
+    pub open: Vec<Picked>,
 }
 
 impl Command for AppInfo {
@@ -33,7 +34,7 @@ impl Command for AppInfo {
             version: env!("CARGO_PKG_VERSION").to_owned(),
             system: std::env::consts::OS.to_owned(),
             home: app.home.path().display().to_string(),
-            keychain: app.secrets.available().is_ok(),
+            open: app.take_waiting(),
         })
     }
 }

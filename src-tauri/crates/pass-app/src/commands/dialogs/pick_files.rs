@@ -20,6 +20,9 @@ impl Command for PickFiles {
 
     fn run(self, app: &App) -> Result<Vec<Picked>> {
         let paths = app.dialogs.pick_files(self.purpose);
-        Ok(paths.into_iter().map(|path| app.paths.grant(path)).collect())
+        Ok(paths
+            .into_iter()
+            .map(|path| app.paths.grant(path))
+            .collect())
     }
 }

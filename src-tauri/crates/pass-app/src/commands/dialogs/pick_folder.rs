@@ -19,6 +19,9 @@ impl Command for PickFolder {
     type Reply = Option<Picked>;
 
     fn run(self, app: &App) -> Result<Option<Picked>> {
-        Ok(app.dialogs.pick_folder(self.purpose).map(|path| app.paths.grant(path)))
+        Ok(app
+            .dialogs
+            .pick_folder(self.purpose)
+            .map(|path| app.paths.grant(path)))
     }
 }

@@ -21,6 +21,9 @@ impl Command for PickSave {
     type Reply = Option<Picked>;
 
     fn run(self, app: &App) -> Result<Option<Picked>> {
-        Ok(app.dialogs.pick_save(&self.name, self.kind).map(|path| app.paths.grant(path)))
+        Ok(app
+            .dialogs
+            .pick_save(&self.name, self.kind)
+            .map(|path| app.paths.grant(path)))
     }
 }

@@ -21,7 +21,9 @@ impl Command for ApplyFix {
     const NAME: &'static str = "apply_fix";
     type Reply = Edited;
 
-    fn run(self, app: &App) -> Result<Edited> {
-        crate::documents::later(app)
+    fn run(self, _: &App) -> Result<Edited> {
+        Ok(Edited {
+            document: pass_lint::fix::apply(&self.document, &self.fix)?,
+        })
     }
 }

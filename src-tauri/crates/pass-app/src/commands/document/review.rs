@@ -1,10 +1,13 @@
 //! What Wallet shows and what is wrong with it, in one reply.
 
-use crate::{App, command::Command, error::Result};
+use crate::error::{Error, Result};
+use crate::{App, command::Command};
 use pass_face::drawing::Drawing;
-use pass_face::view::View;
-use pass_format::project::Document;
-use pass_lint::issue::Issue;
+use pass_face::view::{Moment, View};
+use pass_format::package::facts::{Facts, Source};
+use pass_format::package::{Values, preview};
+use pass_format::project::{Document, Settings};
+use pass_lint::{Context, Issue, Stage, Subject};
 use serde::{Deserialize, Serialize};
 
 /// Draws a document in every view and lints it.
@@ -43,6 +46,53 @@ impl Command for ReviewDocument {
     type Reply = Review;
 
     fn run(self, app: &App) -> Result<Review> {
-        crate::documents::later(app)
+        let session = app.documents.get(&self.id)?;
+        let package = self.document.package(session.blob())?;
+        let subject = Subject {
+            package: &package,
+            facts: &Facts {
+                source: Some(Source::Design),
+                ..session.facts
+            },
+            stage: Stage::Design,
+            settings: &self.document.settings,
+            bundle: None,
+        };
+        let issues = pass_lint::lint(&subject, &Context::at(app.clock.now()));
+        // What a row lacks stays a placeholder; that it is missing is an issue's to say.
+        let filled = match self.row {
+            Some(row) => Some(preview(&package, &sample(&self.document, Some(row))?, SERIAL).0),
+            None => None,
+        };
+        let shown = filled.as_ref().unwrap_or(&package);
+        let moment = Moment {
+            now: app.clock.now(),
+            zone: app.clock.zone(),
+        };
+        let look = |view: &View| {
+            app.fonts
+                .draw(|fonts| pass_face::look(shown, view, &moment, fonts))
+        };
+        Ok(Review {
+            revision: self.revision,
+            drawings: self.views.iter().map(look).collect(),
+            issues,
+        })
+    }
+}
+
+/// The serial number of a preview.
+const SERIAL: &str = "0000000000";
+
+/// The values of a sample row; of the first, or none where the design has none, if no row is named.
+pub(crate) fn sample(document: &Document, row: Option<u32>) -> Result<Values> {
+    let samples = Settings::of(&document.settings).samples();
+    let at = usize::try_from(row.unwrap_or(0)).unwrap_or(usize::MAX);
+    match (samples.get(at), row) {
+        (Some(values), _) => Ok(values.0.iter().cloned().collect()),
+        (None, None) => Ok(Values::default()),
+        (None, Some(row)) => Err(Error::NoSuchRow {
+            row: row.to_string(),
+        }),
     }
 }

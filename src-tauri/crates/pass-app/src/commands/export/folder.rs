@@ -1,7 +1,10 @@
 //! A built, unsigned `.pass` folder, for whoever signs elsewhere.
 
-use super::pass::Exported;
+use crate::commands::document::review::sample;
+use crate::disk::folder;
+use crate::export::{self, Exported, Fill};
 use crate::{App, command::Command, error::Result};
+use pass_format::package;
 use pass_format::project::Document;
 use serde::Deserialize;
 
@@ -30,6 +33,17 @@ impl Command for ExportFolder {
     type Reply = Exported;
 
     fn run(self, app: &App) -> Result<Exported> {
-        crate::documents::later(app)
+        let session = app.documents.get(&self.id)?;
+        session.check(&self.document)?;
+        let path = app.paths.resolve(&self.path)?;
+        let fill = Fill {
+            values: sample(&self.document, self.row)?,
+            serial: self.serial,
+            ..Fill::default()
+        };
+        let design = self.document.package(session.blob())?;
+        let files = package::build(&export::personalise(&design, &fill, None)?);
+        let size = folder::put(&path, &files, self.force.unwrap_or(false))?;
+        Ok(Exported::unsigned(&path, size, files.len()))
     }
 }

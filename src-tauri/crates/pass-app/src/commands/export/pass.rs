@@ -1,8 +1,12 @@
 //! One signed pass: personalised, built, signed, read back and verified, then put in place.
 
-use crate::{App, command::Command, error::Result};
+use crate::commands::document::review::sample;
+use crate::export::{self, Exported, Fill};
+use crate::{App, command::Command, error::Result, identities};
+use pass_format::package;
 use pass_format::project::Document;
-use serde::{Deserialize, Serialize};
+use pass_sign::Secret;
+use serde::Deserialize;
 
 /// Writes a signed `.pkpass`.
 #[derive(Deserialize)]
@@ -28,45 +32,29 @@ pub struct ExportPass {
     pub force: Option<bool>,
 }
 
-/// What was written, as our own reader verified it.
-#[derive(Clone, Debug, Serialize)]
-#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-#[serde(rename_all = "camelCase")]
-pub struct Exported {
-    /// Where.
-    pub path: String,
-    /// Size in bytes.
-    pub size: u32,
-    /// Files in it.
-    pub files: u32,
-    /// The proof; `null` for what is not signed.
-    pub verified: Option<Verified>,
-}
-
-/// What the verifier read in the written file.
-#[derive(Clone, Debug, Serialize)]
-#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-#[serde(rename_all = "camelCase")]
-pub struct Verified {
-    /// Name in the certificate.
-    pub signer: String,
-    /// Pass type identifier.
-    pub pass_type: String,
-    /// Team identifier.
-    pub team: String,
-    /// Serial number.
-    pub serial: String,
-    /// RFC 3339.
-    pub signed_at: String,
-    /// Signed with a home-made identity: no iPhone accepts it.
-    pub test: bool,
-}
-
 impl Command for ExportPass {
     const NAME: &'static str = "export_pass";
     type Reply = Exported;
 
     fn run(self, app: &App) -> Result<Exported> {
-        crate::documents::later(app)
+        let session = app.documents.get(&self.id)?;
+        session.check(&self.document)?;
+        let path = app.paths.resolve(&self.path)?;
+        let stored = identities::find(&app.home, &self.identity, app.clock.now())?;
+        let passphrase = self.passphrase.map(|text| Secret::new(text.into_bytes()));
+        let identity = identities::open(&*app.keys, &stored, passphrase.as_ref())?;
+        let fill = Fill {
+            values: sample(&self.document, self.row)?,
+            serial: self.serial,
+            ..Fill::default()
+        };
+        let now = app.clock.now();
+        let design = self.document.package(session.blob())?;
+        let pass = export::personalise(&design, &fill, Some(identity.certificate()))?;
+        let files = package::build(&pass);
+        let (bytes, issues) = export::sign(&pass, &files, &self.document.settings, &identity, now)?;
+        let force = self.force.unwrap_or(false);
+        let exported = export::place(&path, &bytes, &identity, force, now)?;
+        Ok(Exported { issues, ..exported })
     }
 }

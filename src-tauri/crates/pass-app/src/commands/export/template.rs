@@ -1,7 +1,10 @@
 //! A `.pkpasstemplate` for Apple's tools.
 
-use super::pass::Exported;
+use crate::disk::atomic::{Beside, Readers};
+use crate::disk::folder;
+use crate::export::Exported;
 use crate::{App, command::Command, error::Result};
+use pass_format::package;
 use pass_format::project::Document;
 use serde::Deserialize;
 
@@ -26,6 +29,22 @@ impl Command for ExportTemplate {
     type Reply = Exported;
 
     fn run(self, app: &App) -> Result<Exported> {
-        crate::documents::later(app)
+        let session = app.documents.get(&self.id)?;
+        session.check(&self.document)?;
+        let path = app.paths.resolve(&self.path)?;
+        let files = self.document.files(&session.original, session.blob())?;
+        let force = self.force.unwrap_or(false);
+        let size = match path
+            .extension()
+            .is_some_and(|end| end.eq_ignore_ascii_case("zip"))
+        {
+            true => {
+                let bytes = package::archive::write(&files);
+                Beside::write(&path, &bytes, Readers::All)?.put(force)?;
+                bytes.len()
+            }
+            false => folder::put(&path, &files, force)?,
+        };
+        Ok(Exported::unsigned(&path, size, files.len()))
     }
 }

@@ -1,6 +1,6 @@
 //! Who can sign here.
 
-use crate::identities::IdentityInfo;
+use crate::identities::{self, IdentityInfo, info};
 use crate::{App, command::Command, error::Result};
 use serde::Deserialize;
 
@@ -15,6 +15,12 @@ impl Command for ListIdentities {
     type Reply = Vec<IdentityInfo>;
 
     fn run(self, app: &App) -> Result<Vec<IdentityInfo>> {
-        crate::documents::later(app)
+        let now = app.clock.now();
+        // One that cannot be read is told where it is used; the others are listed.
+        Ok(identities::list(&app.home, now)
+            .iter()
+            .flatten()
+            .map(|stored| info(stored, now))
+            .collect())
     }
 }

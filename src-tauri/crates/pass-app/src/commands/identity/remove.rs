@@ -1,6 +1,7 @@
 //! Destroying a stored identity.
 
-use crate::{App, command::Command, error::Result};
+use crate::event::Event;
+use crate::{App, command::Command, error::Result, identities};
 use serde::Deserialize;
 
 /// Removes an identity and its key from this computer.
@@ -17,6 +18,8 @@ impl Command for RemoveIdentity {
     type Reply = ();
 
     fn run(self, app: &App) -> Result<()> {
-        crate::documents::later(app)
+        identities::remove(&app.home, &*app.keys, &self.id)?;
+        app.events.send(Event::Identities);
+        Ok(())
     }
 }

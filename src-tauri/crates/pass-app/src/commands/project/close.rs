@@ -1,6 +1,6 @@
 //! Closing a document.
 
-use crate::{App, command::Command, error::Result};
+use crate::{App, command::Command, error::Result, recovery};
 use serde::Deserialize;
 
 /// Forgets an open document and drops its kept work: whoever closes has saved or does not want to.
@@ -17,6 +17,7 @@ impl Command for CloseDocument {
     type Reply = ();
 
     fn run(self, app: &App) -> Result<()> {
-        crate::documents::later(app)
+        app.documents.remove(&self.id)?;
+        recovery::forget(&app.home, &self.id, false)
     }
 }

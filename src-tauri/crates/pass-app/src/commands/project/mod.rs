@@ -8,3 +8,4 @@ pub mod recent;
 pub mod recovery;
 pub mod remove_image;
 pub mod save;
+mod slot;

@@ -1,8 +1,11 @@
 //! A new design in a style.
 
-use crate::documents::Opened;
-use crate::{App, command::Command, error::Result};
+use crate::documents::{Opened, Origin, Session};
+use crate::error::{Error, Result};
+use crate::{App, command::Command};
+use pass_format::package::facts::Facts;
 use pass_format::pass::Style;
+use pass_format::project::starter;
 use serde::Deserialize;
 
 /// Opens a complete design of a style; it needs no place until it is saved.
@@ -19,6 +22,9 @@ impl Command for NewDocument {
     type Reply = Opened;
 
     fn run(self, app: &App) -> Result<Opened> {
-        crate::documents::later(app)
+        let style = || self.style.key().to_owned();
+        let files = starter(self.style).ok_or_else(|| Error::NoStarter { style: style() })?;
+        let session = Session::of("Untitled".to_owned(), None, files, Facts::default());
+        Ok(app.open(session, Origin::New))
     }
 }

@@ -1,7 +1,13 @@
 //! Opening whatever holds a pass: file or folder, zipped or not, signed or not.
 
-use crate::documents::Opened;
+use super::recent;
+use crate::documents::{Opened, Origin, Session};
+use crate::judge::judge;
+use crate::load::load;
 use crate::{App, command::Command, error::Result};
+use pass_format::package::facts::Source;
+use pass_format::project::Document;
+use pass_sign::Trust;
 use serde::Deserialize;
 
 /// Opens a file or folder.
@@ -21,6 +27,37 @@ impl Command for OpenDocument {
     type Reply = Opened;
 
     fn run(self, app: &App) -> Result<Opened> {
-        crate::documents::later(app)
+        let path = app.paths.resolve(&self.handle)?;
+        let loaded = load(&path)?;
+        let passes = loaded
+            .opened
+            .passes
+            .iter()
+            .map(|(name, _)| name.clone())
+            .collect();
+        let from_bundle = loaded.opened.source == Source::Bundle;
+        let loaded = loaded.pick(self.entry.as_deref())?;
+        loaded.usable()?;
+        let issues = judge(&loaded, &Trust::apple(), app.clock.now());
+        let origin = match loaded.opened.source {
+            _ if from_bundle => Origin::Bundle,
+            Source::Design => Origin::Design,
+            Source::Pass | Source::Bundle => Origin::Pass,
+        };
+        let place = loaded.is_folder.then(|| loaded.path.clone());
+        let document = Document::from_opened(&loaded.opened)?;
+        recent::add(app, &path)?;
+        let session = Session::of(
+            loaded.name,
+            place,
+            loaded.opened.original,
+            loaded.opened.facts,
+        );
+        Ok(Opened {
+            document,
+            issues,
+            passes,
+            ..app.open(session, origin)
+        })
     }
 }

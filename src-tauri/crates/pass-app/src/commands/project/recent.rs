@@ -1,7 +1,9 @@
 //! Documents that were open lately.
 
-use crate::{App, command::Command, error::Result};
+use crate::{App, command::Command, error::Result, settings};
 use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+use std::path::Path;
 
 /// Lists them, the latest first.
 #[derive(Deserialize)]
@@ -34,12 +36,20 @@ pub struct Recent {
     pub missing: bool,
 }
 
+/// How many are remembered.
+const MOST: usize = 20;
+const KEY: &str = "recentDocuments";
+
 impl Command for RecentDocuments {
     const NAME: &'static str = "recent_documents";
     type Reply = Vec<Recent>;
 
     fn run(self, app: &App) -> Result<Vec<Recent>> {
-        crate::documents::later(app)
+        let mut recent = of(&settings::read_file(&app.home)?);
+        for document in &mut recent {
+            document.missing = !app.paths.grant(&document.path).exists();
+        }
+        Ok(recent)
     }
 }
 
@@ -48,6 +58,49 @@ impl Command for ForgetRecent {
     type Reply = ();
 
     fn run(self, app: &App) -> Result<()> {
-        crate::documents::later(app)
+        change(app, |recent| {
+            recent.retain(|document| document.path != self.path)
+        })
     }
+}
+
+/// Puts a document on top of the list.
+pub(crate) fn add(app: &App, path: &Path) -> Result<()> {
+    let picked = app.paths.grant(path);
+    let at = app.clock.now().to_string();
+    change(app, |recent| {
+        recent.retain(|document| document.path != picked.path);
+        recent.insert(
+            0,
+            Recent {
+                path: picked.path,
+                name: picked.name,
+                at,
+                missing: false,
+            },
+        );
+        recent.truncate(MOST);
+    })
+}
+
+fn change(app: &App, edit: impl FnOnce(&mut Vec<Recent>)) -> Result<()> {
+    settings::change(&app.home, |file| {
+        let mut recent = of(file);
+        edit(&mut recent);
+        if let Ok(list) = serde_json::to_value(recent) {
+            file.insert(KEY.to_owned(), list);
+        }
+    })
+}
+
+/// The list in the settings; what is no document of ours is passed over.
+fn of(file: &Map<String, Value>) -> Vec<Recent> {
+    let entries = file
+        .get(KEY)
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten();
+    entries
+        .filter_map(|entry| serde_json::from_value(entry.clone()).ok())
+        .collect()
 }

@@ -1,7 +1,8 @@
 //! The snapshot of an unsaved document: keep, list, take, drop.
 
-use crate::documents::Opened;
-use crate::{App, command::Command, error::Result};
+use crate::documents::{Opened, Origin};
+use crate::recovery::Snapshot;
+use crate::{App, command::Command, error::Result, recovery};
 use pass_format::project::Document;
 use serde::{Deserialize, Serialize};
 
@@ -65,7 +66,13 @@ impl Command for KeepRecovery {
     type Reply = ();
 
     fn run(self, app: &App) -> Result<()> {
-        crate::documents::later(app)
+        let mut session = app.documents.get(&self.id)?;
+        session.check(&self.document)?;
+        session.name = self.name;
+        let at = app.clock.now().to_string();
+        let snapshot = Snapshot::of(&session, self.document, self.selection, at);
+        app.documents.hold(&app.home, &self.id)?;
+        recovery::keep(&app.home, &self.id, &snapshot, &session.blobs)
     }
 }
 
@@ -74,7 +81,24 @@ impl Command for ListRecovery {
     type Reply = Vec<Recovered>;
 
     fn run(self, app: &App) -> Result<Vec<Recovered>> {
-        crate::documents::later(app)
+        let kept = recovery::list(&app.home)
+            .into_iter()
+            .map(|(recovery, kept)| match kept {
+                Ok(snapshot) => Recovered {
+                    recovery,
+                    name: snapshot.name,
+                    path: snapshot.path.map(|path| path.display().to_string()),
+                    at: snapshot.at,
+                },
+                // Listed all the same, so that it can be tried, reported or dropped.
+                Err(_) => Recovered {
+                    name: recovery.clone(),
+                    recovery,
+                    path: None,
+                    at: String::new(),
+                },
+            });
+        Ok(kept.collect())
     }
 }
 
@@ -83,7 +107,15 @@ impl Command for TakeRecovery {
     type Reply = Opened;
 
     fn run(self, app: &App) -> Result<Opened> {
-        crate::documents::later(app)
+        let (snapshot, session) = recovery::take(&app.home, &self.recovery)?;
+        app.documents.add(self.recovery.clone(), session.clone());
+        app.documents.hold(&app.home, &self.recovery)?;
+        Ok(Opened {
+            document: snapshot.document,
+            selection: snapshot.selection,
+            unsaved: true,
+            ..Opened::new(self.recovery, &session, Origin::Recovery)
+        })
     }
 }
 
@@ -92,6 +124,7 @@ impl Command for DropRecovery {
     type Reply = ();
 
     fn run(self, app: &App) -> Result<()> {
-        crate::documents::later(app)
+        let is_open = app.documents.get(&self.recovery).is_ok();
+        recovery::forget(&app.home, &self.recovery, is_open)
     }
 }

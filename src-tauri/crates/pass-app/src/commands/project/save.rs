@@ -1,8 +1,15 @@
 //! Saving: the complete folder, or nothing.
 
-use crate::{App, command::Command, error::Result};
+use super::recent;
+use crate::disk::folder::{self, Swap};
+use crate::documents::Session;
+use crate::error::{Error, Result};
+use crate::paths::name_of;
+use crate::{App, command::Command, recovery};
+use pass_format::package::{Raw, open};
 use pass_format::project::Document;
 use serde::{Deserialize, Serialize};
+use std::path::PathBuf;
 
 /// Saves a document as a `.pkpasstemplate` folder.
 #[derive(Deserialize)]
@@ -38,6 +45,56 @@ impl Command for SaveDocument {
     type Reply = Saved;
 
     fn run(self, app: &App) -> Result<Saved> {
-        crate::documents::later(app)
+        let session = app.documents.get(&self.id)?;
+        session.check(&self.document)?;
+        let force = self.force.unwrap_or(false);
+        let target = match &self.path {
+            Some(path) => design_path(app.paths.resolve(path)?),
+            None => session.path.clone().ok_or_else(|| Error::NoPlace {
+                name: session.name.clone(),
+            })?,
+        };
+        if session.path.as_ref() == Some(&target) {
+            if !force && target.exists() && folder::read(&target)? != session.original {
+                return Err(Error::ChangedOutside {
+                    path: target.display().to_string(),
+                });
+            }
+        } else {
+            folder::free(&target, force)?;
+        }
+        let files = self.document.files(&session.original, session.blob())?;
+        folder::replace(&target, &files, Swap::Exchange)?;
+        let name = name_of(&target);
+        let facts = open(&name, Raw::Folder(files.clone())).facts;
+        let document = Document::from_files(&files);
+        app.documents.with(&self.id, |session| {
+            let saved = Session::of(name.clone(), Some(target.clone()), files, facts);
+            // Bytes that only an undo wants back stay.
+            let blobs = std::mem::take(&mut session.blobs);
+            *session = saved;
+            session.blobs.extend(blobs);
+        })?;
+        recovery::forget(&app.home, &self.id, true)?;
+        recent::add(app, &target)?;
+        Ok(Saved {
+            path: target.display().to_string(),
+            name,
+            document,
+        })
+    }
+}
+
+/// The path with the ending of a design.
+fn design_path(path: PathBuf) -> PathBuf {
+    match path
+        .extension()
+        .is_some_and(|end| end.eq_ignore_ascii_case("pkpasstemplate"))
+    {
+        true => path,
+        false => {
+            let name = format!("{}.pkpasstemplate", name_of(&path));
+            path.with_file_name(name)
+        }
     }
 }

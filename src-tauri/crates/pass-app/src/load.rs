@@ -1,0 +1,182 @@
+//! Whatever holds a pass, from a path: folder or file, design, pass or bundle.
+
+use crate::disk::folder;
+use crate::error::{Error, Result};
+use crate::judge;
+use crate::paths::name_of;
+use pass_format::json::Value;
+use pass_format::package::facts::{Source, TextFinding, TextProblem};
+use pass_format::package::{Opened, Raw, layout, limits, open};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// What lies at a path.
+pub struct Loaded {
+    /// Its name: the last part of the path, or the entry of a bundle.
+    pub name: String,
+    /// Where it lies; for a `pass.json` its folder.
+    pub path: PathBuf,
+    /// It is a folder, so a save can replace it.
+    pub is_folder: bool,
+    /// What the reader made of it.
+    pub opened: Opened,
+}
+
+/// Reads a path. A broken or hostile archive is no error here: its facts say what is wrong.
+///
+/// # Errors
+/// There is nothing, it cannot be read, or a folder holds what no pass has.
+pub fn load(path: &Path) -> Result<Loaded> {
+    let failed = |error: std::io::Error| Error::io(path, "read", &error);
+    // A folder that a crash left half replaced has its name back only after this.
+    if !path.exists() {
+        folder::recover(path)?;
+    }
+    let path = fs::canonicalize(path).map_err(failed)?;
+    let meta = fs::metadata(&path).map_err(failed)?;
+    if meta.is_dir() {
+        let opened = open(&name_of(&path), Raw::Folder(folder::read(&path)?));
+        return Ok(Loaded {
+            name: name_of(&path),
+            path,
+            is_folder: true,
+            opened,
+        });
+    }
+    match path.parent() {
+        Some(parent) if name_of(&path) == layout::PASS => load(parent),
+        _ => {
+            let opened = open(
+                &name_of(&path),
+                Raw::Archive(&bounded(&path, limits::BUNDLE_BYTES)?),
+            );
+            Ok(Loaded {
+                name: name_of(&path),
+                path,
+                is_folder: false,
+                opened,
+            })
+        }
+    }
+}
+
+/// A file's bytes, never more than a little beyond a limit: the reader says then that it is too large.
+pub fn bounded(path: &Path, limit: u64) -> Result<Vec<u8>> {
+    use std::io::Read;
+    let mut bytes = Vec::new();
+    fs::File::open(path)
+        .and_then(|file| file.take(limit + 1).read_to_end(&mut bytes))
+        .map_err(|error| Error::io(path, "read", &error))?;
+    Ok(bytes)
+}
+
+/// What there is to be judged at a path: itself, or in any other folder every pass, bundle and
+/// design.
+///
+/// # Errors
+/// There is nothing, or a folder holds none.
+pub fn find(path: &Path) -> Result<Vec<PathBuf>> {
+    let failed = |error: std::io::Error| Error::io(path, "read", &error);
+    if !path.exists() {
+        folder::recover(path)?;
+    }
+    if !fs::metadata(path).map_err(failed)?.is_dir() || is_design(path) {
+        return Ok(vec![path.to_owned()]);
+    }
+    let mut found = Vec::new();
+    let mut waiting = vec![path.to_owned()];
+    while let Some(at) = waiting.pop() {
+        for entry in fs::read_dir(&at)
+            .map_err(|error| Error::io(&at, "read", &error))?
+            .flatten()
+        {
+            let path = entry.path();
+            let is_archive = ENDINGS.iter().any(|ending| has_ending(&path, ending));
+            match entry.file_type() {
+                Ok(kind) if kind.is_dir() && is_design(&path) => found.push(path),
+                Ok(kind) if kind.is_dir() => waiting.push(path),
+                Ok(kind) if kind.is_file() && is_archive => found.push(path),
+                _ => {}
+            }
+        }
+    }
+    found.sort();
+    match found.is_empty() {
+        true => Err(Error::NotAPass {
+            path: path.display().to_string(),
+        }),
+        false => Ok(found),
+    }
+}
+
+/// Endings of passes, bundles and designs.
+const ENDINGS: [&str; 5] = ["pkpass", "pkpasses", "pkpasstemplate", "pass", "raw"];
+
+fn is_design(folder: &Path) -> bool {
+    folder.join(layout::PASS).exists()
+        || ENDINGS[2..].iter().any(|ending| has_ending(folder, ending))
+}
+
+fn has_ending(path: &Path, ending: &str) -> bool {
+    path.extension()
+        .is_some_and(|end| end.eq_ignore_ascii_case(ending))
+}
+
+impl Loaded {
+    /// The value of `passwright.json`, `Null` where there is none.
+    pub fn settings(&self) -> &Value {
+        self.opened
+            .texts
+            .get(layout::SETTINGS)
+            .map_or(&Value::Null, |text| &text.value)
+    }
+
+    /// One pass of a bundle: the one of this name, else the first. Anything else is itself.
+    pub fn pick(self, entry: Option<&str>) -> Result<Loaded> {
+        if self.opened.source != Source::Bundle {
+            return Ok(self);
+        }
+        let wanted = |(name, _): &&(String, _)| entry.is_none_or(|entry| name == entry);
+        match self.opened.passes.iter().find(wanted) {
+            Some((name, bytes)) => Ok(Loaded {
+                name: name_of(Path::new(name)),
+                opened: open(name, Raw::Archive(bytes)),
+                path: self.path,
+                is_folder: false,
+            }),
+            None if !self.opened.facts.archive.refused() => Err(Error::NoSuchEntry {
+                path: self.path.display().to_string(),
+                entry: entry.unwrap_or_default().to_owned(),
+            }),
+            None => Ok(self),
+        }
+    }
+
+    /// That there is a pass in it which can be edited, drawn and built.
+    pub fn usable(&self) -> Result<()> {
+        let path = self.path.display().to_string();
+        if let Some(issue) = judge::refusals(&self.opened).into_iter().next() {
+            let entry = issue.place.to_string();
+            return Err(Error::Refused {
+                path,
+                entry,
+                detail: issue.message,
+            });
+        }
+        let pass_unreadable = |finding: &&TextFinding| {
+            finding.kind == TextProblem::Syntax && finding.place.path == layout::PASS
+        };
+        match self.opened.package.pass {
+            Value::Object(_) => Ok(()),
+            _ => match self.opened.facts.text.iter().find(pass_unreadable) {
+                Some(finding) => Err(Error::Unreadable {
+                    path: layout::PASS.to_owned(),
+                    line: finding.line.to_string(),
+                    column: finding.column.to_string(),
+                    detail: finding.detail.clone(),
+                }),
+                None => Err(Error::NotAPass { path }),
+            },
+        }
+    }
+}
