@@ -97,16 +97,20 @@ pub fn decode(bytes: &[u8], limits: &ImageLimits) -> Result<Pixels, Error> {
     fence.max_alloc = Some(limits.memory);
     reader.limits(fence);
     let (width, height) = size(bytes)?;
-    if width.max(height) > limits.side || u64::from(width) * u64::from(height) > limits.pixels {
-        let (side, pixels) = (limits.side, limits.pixels);
-        return Err(Error::ImageTooLarge {
-            width,
-            height,
-            side,
-            pixels,
-        });
+    let (side, pixels) = (limits.side, limits.pixels);
+    let too_large = Error::ImageTooLarge {
+        width,
+        height,
+        side,
+        pixels,
+    };
+    if width.max(height) > side || u64::from(width) * u64::from(height) > pixels {
+        return Err(too_large);
     }
     let mut decoder = reader.into_decoder().map_err(damaged)?;
+    if decoder.total_bytes() > limits.memory {
+        return Err(too_large);
+    }
     // Nobody's photo should be refused because its Exif is broken.
     let turned = decoder.orientation().unwrap_or(Orientation::NoTransforms);
     let mut image = DynamicImage::from_decoder(decoder).map_err(damaged)?;

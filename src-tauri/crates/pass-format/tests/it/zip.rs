@@ -5,7 +5,6 @@ use flate2::{Compress, Compression, FlushCompress};
 /// One entry; what the two headers say can be set apart.
 #[derive(Clone)]
 pub struct Entry {
-    pub name: Vec<u8>,
     pub packed: Vec<u8>,
     /// What the directory says.
     pub central: Header,
@@ -62,7 +61,6 @@ impl Entry {
             extra: Vec::new(),
         };
         Entry {
-            name: name.to_vec(),
             packed,
             central: header.clone(),
             local: header,
