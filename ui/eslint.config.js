@@ -54,6 +54,7 @@ export default ts.config(
       "svelte/prefer-svelte-reactivity": "off",
     },
   },
+  { files: ["**/*.test.ts"], rules: { "@typescript-eslint/no-non-null-assertion": "off" } },
   { files: ["**/*.svelte"], rules: { "max-lines": ["error", { max: 250 }], "prefer-const": "off" } },
   tier(
     ["src/document/**"],

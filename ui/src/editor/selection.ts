@@ -1,6 +1,8 @@
+import type { Style } from "../api/bindings";
 import { propertyGroup } from "../api/catalogue";
 import { steps } from "../document/json";
-import { fieldOf, fieldPlace, languageOf, pointer, slotOf, type Place } from "../document/place";
+import { STYLES } from "../document/edits";
+import { fieldOf, fieldPlace, languageOf, place, pointer, slotOf, type Place } from "../document/place";
 
 /** The panels of the inspector; the outline lists them. */
 export const SECTIONS = [
@@ -43,5 +45,8 @@ export function selectionOf(at: Place): Selection {
   }
   const [top = "", second = ""] = steps(inPass);
   if (second.endsWith("Fields")) return { section: "group", place: `pass.json#/${top}/${second}` };
-  return { section: propertyGroup(top), place: null };
+  if (STYLES.includes(top as Style)) return { section: "appearance", place: null };
+  const section = propertyGroup(top);
+  const code = section === "barcode" && (top === "barcode" || second !== "");
+  return { section, place: code ? place(`/${top}${top === "barcodes" ? `/${second}` : ""}`) : null };
 }
