@@ -164,29 +164,55 @@ impl Decoded {
     }
 }
 
-/// Where each line of a text begins; a line ends with LF, CR LF or CR.
-pub(crate) fn line_starts(text: &str) -> Vec<usize> {
-    let bytes = text.as_bytes();
-    let mut starts = vec![0];
-    for (at, byte) in bytes.iter().enumerate() {
-        if *byte == b'\n' || (*byte == b'\r' && bytes.get(at + 1) != Some(&b'\n')) {
-            starts.push(at + 1);
-        }
-    }
-    starts
+/// Lines and columns of places in a text, both from 1; a line ends with LF, CR LF or CR, a column
+/// counts characters.
+#[derive(Clone, Debug)]
+pub(crate) struct Lines {
+    /// Where each line begins.
+    starts: Vec<usize>,
+    /// The last place advanced to and its column: a long line is not counted again and again.
+    last: (usize, usize),
 }
 
-/// Line and column, both from 1, of a place in a text; the column counts characters.
-pub(crate) fn position(text: &str, starts: &[usize], at: usize) -> (u32, u32) {
-    let line = starts.partition_point(|start| *start <= at).max(1);
-    let start = starts.get(line - 1).copied().unwrap_or(0);
-    let column = text
-        .get(start..at)
-        .map_or(0, |before| before.chars().count());
-    (
-        u32::try_from(line).unwrap_or(u32::MAX),
-        u32::try_from(column + 1).unwrap_or(u32::MAX),
-    )
+impl Lines {
+    pub fn of(text: &str) -> Lines {
+        let bytes = text.as_bytes();
+        let mut starts = vec![0];
+        for (at, byte) in bytes.iter().enumerate() {
+            if *byte == b'\n' || (*byte == b'\r' && bytes.get(at + 1) != Some(&b'\n')) {
+                starts.push(at + 1);
+            }
+        }
+        Lines {
+            starts,
+            last: (0, 1),
+        }
+    }
+
+    /// Line and column of a place in the text that this was made of.
+    pub fn position(&self, text: &str, at: usize) -> (u32, u32) {
+        let line = self.starts.partition_point(|start| *start <= at).max(1);
+        let start = self.starts[line - 1];
+        let (from, column) = match self.last {
+            (last, column) if start <= last && last <= at => (last, column),
+            _ => (start, 1),
+        };
+        let column = column
+            + text
+                .get(from..at)
+                .map_or(0, |passed| passed.chars().count());
+        (
+            u32::try_from(line).unwrap_or(u32::MAX),
+            u32::try_from(column).unwrap_or(u32::MAX),
+        )
+    }
+
+    /// The same, remembered for a place further on in the line.
+    pub fn advance(&mut self, text: &str, at: usize) -> (u32, u32) {
+        let (line, column) = self.position(text, at);
+        self.last = (at, usize::try_from(column).unwrap_or(usize::MAX));
+        (line, column)
+    }
 }
 
 #[cfg(test)]

@@ -7,5 +7,5 @@ mod text;
 mod value;
 
 pub use print::{compact, print};
-pub use text::{MAX_SIZE, Text};
+pub use text::Text;
 pub use value::{Number, Object, Value};

@@ -1,14 +1,12 @@
 //! The liberal reader: what people write as JSON, with a finding for everything that is not.
 
 use super::{Number, Object, Value};
-use crate::encoding::{line_starts, position};
+use crate::encoding::Lines;
 use crate::package::facts::{TextFinding, TextProblem};
+use crate::package::limits;
 use crate::place::Place;
 use std::collections::HashSet;
 use std::ops::Range;
-
-/// The deepest nesting that is read.
-pub(super) const MAX_DEPTH: usize = 64;
 
 /// How many findings of a file are told; a file with more is not made to be read.
 const MAX_FINDINGS: usize = 1_000;
@@ -63,7 +61,7 @@ pub(super) fn parse(path: &str, text: &str) -> Parsed {
         path,
         text,
         bytes: text.as_bytes(),
-        lines: line_starts(text),
+        lines: Lines::of(text),
         at: 0,
         pointer: String::new(),
         depth: 0,
@@ -87,7 +85,7 @@ struct Parser<'a> {
     path: &'a str,
     text: &'a str,
     bytes: &'a [u8],
-    lines: Vec<usize>,
+    lines: Lines,
     at: usize,
     /// JSON pointer of what is being read.
     pointer: String,
@@ -108,8 +106,9 @@ impl Parser<'_> {
     }
 
     fn note(&mut self, kind: TextProblem, at: usize, detail: String) {
-        if self.findings.len() < MAX_FINDINGS || kind == TextProblem::Syntax {
-            let (line, column) = position(self.text, &self.lines, at);
+        let unreadable = matches!(kind, TextProblem::Syntax | TextProblem::TooDeep);
+        if self.findings.len() < MAX_FINDINGS || unreadable {
+            let (line, column) = self.lines.advance(self.text, at);
             let inner = (!self.pointer.is_empty()).then(|| self.pointer.clone());
             let place = Place {
                 path: self.path.to_owned(),
@@ -216,9 +215,9 @@ impl Parser<'_> {
         &mut self,
         read: impl FnOnce(&mut Self) -> Read<(Value, List)>,
     ) -> Read<(Value, Option<Box<List>>)> {
-        if self.depth == MAX_DEPTH {
+        if self.depth == limits::JSON_DEPTH {
             self.pointer.clear();
-            self.note(TextProblem::TooDeep, self.at, MAX_DEPTH.to_string());
+            self.note(TextProblem::TooDeep, self.at, limits::JSON_DEPTH.to_string());
             return Err(Unreadable);
         }
         self.depth += 1;

@@ -1,9 +1,9 @@
 //! What has to be exchanged in a text so that it says an edited value.
 
 use super::Value;
-use crate::align::{Step, align};
 use super::parse::{Item, List, Node};
 use super::print::{Style, quote, write};
+use crate::align::{Step, align};
 use crate::encoding::Edit;
 use std::ops::Range;
 

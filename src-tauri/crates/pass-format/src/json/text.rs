@@ -3,13 +3,11 @@
 use super::parse::{Node, parse};
 use super::splice::edits;
 use super::{Value, print};
-use crate::encoding::{Charset, Decoded, decode, line_starts, position};
+use crate::encoding::{Charset, Decoded, Lines, decode};
 use crate::package::facts::{TextFinding, TextProblem};
+use crate::package::limits;
 use crate::place::Place;
 use std::ops::Range;
-
-/// The largest JSON file that is read, in bytes.
-pub const MAX_SIZE: usize = 4 * 1024 * 1024;
 
 /// A JSON file, read liberally and kept as it stands.
 ///
@@ -24,7 +22,7 @@ pub struct Text {
     pub findings: Vec<TextFinding>,
     bytes: Vec<u8>,
     decoded: Decoded,
-    lines: Vec<usize>,
+    lines: Lines,
     line_comments: Vec<usize>,
     /// Where everything stands; `None` where the file cannot be read.
     root: Option<Node>,
@@ -33,7 +31,7 @@ pub struct Text {
 impl Text {
     /// Reads a file; `path` is for the findings' places.
     pub fn read(path: &str, bytes: &[u8]) -> Text {
-        if bytes.len() > MAX_SIZE {
+        if bytes.len() > limits::JSON_BYTES {
             let mut text = Text::empty(bytes, decode(&[]));
             text.note(path, TextProblem::TooLarge, 0, bytes.len().to_string());
             return text;
@@ -73,7 +71,7 @@ impl Text {
             value: Value::Null,
             findings: Vec::new(),
             bytes: bytes.to_vec(),
-            lines: line_starts(&decoded.text),
+            lines: Lines::of(&decoded.text),
             decoded,
             line_comments: Vec::new(),
             root: None,
@@ -81,7 +79,7 @@ impl Text {
     }
 
     fn note(&mut self, path: &str, kind: TextProblem, at: usize, detail: String) {
-        let (line, column) = position(&self.decoded.text, &self.lines, at);
+        let (line, column) = self.lines.position(&self.decoded.text, at);
         let place = Place::file(path);
         self.findings.push(TextFinding {
             kind,
@@ -123,7 +121,11 @@ impl Text {
     /// Line and column, from 1, of the value at a JSON pointer; the column counts characters.
     pub fn location(&self, pointer: &str) -> Option<(u32, u32)> {
         let node = self.node(pointer)?;
-        Some(position(&self.decoded.text, &self.lines, node.span.start))
+        Some(
+            self.lines
+                .clone()
+                .position(&self.decoded.text, node.span.start),
+        )
     }
 
     /// The bytes of the file that hold the value at a JSON pointer.

@@ -3,15 +3,10 @@
 use super::StringTable;
 use super::parse::{Entry, parse};
 use crate::align::{Step, align};
-use crate::encoding::{Charset, Decoded, Edit, decode, line_starts, position};
+use crate::encoding::{Charset, Decoded, Edit, Lines, decode};
 use crate::package::facts::{TextFinding, TextProblem};
+use crate::package::limits;
 use crate::place::Place;
-
-/// The largest file that is read, in bytes.
-pub const MAX_SIZE: usize = 1024 * 1024;
-
-/// The most pairs that are read.
-pub const MAX_PAIRS: usize = 10_000;
 
 /// A `.strings` file, read liberally and kept as it stands.
 ///
@@ -48,7 +43,7 @@ pub fn write(table: &StringTable) -> Vec<u8> {
 impl Text {
     /// Reads a file; `path` is for the findings' places.
     pub fn read(path: &str, bytes: &[u8]) -> Text {
-        let too_large = bytes.len() > MAX_SIZE;
+        let too_large = bytes.len() > limits::STRINGS_BYTES;
         let decoded = decode(if too_large { &[] } else { bytes });
         let mut text = Text {
             table: StringTable::default(),
@@ -87,7 +82,7 @@ impl Text {
     }
 
     fn note(&mut self, path: &str, kind: TextProblem, at: usize, detail: String) {
-        let (line, column) = position(&self.decoded.text, &line_starts(&self.decoded.text), at);
+        let (line, column) = Lines::of(&self.decoded.text).position(&self.decoded.text, at);
         let place = Place::file(path);
         self.findings.push(TextFinding {
             kind,
@@ -117,7 +112,7 @@ impl Text {
         let index = self.table.0.iter().rposition(|(name, _)| name == key)?;
         let entry = self.entries.as_ref()?.get(index)?;
         let text = &self.decoded.text;
-        Some(position(text, &line_starts(text), entry.value.start))
+        Some(Lines::of(text).position(text, entry.value.start))
     }
 
     fn edits(&self, entries: &[Entry], edited: &StringTable) -> Vec<Edit> {

@@ -1,12 +1,15 @@
 //! The liberal reader of `.strings` files.
 
 use super::StringTable;
-use super::file::MAX_PAIRS;
-use crate::encoding::{line_starts, position};
+use crate::encoding::Lines;
 use crate::package::facts::{TextFinding, TextProblem};
+use crate::package::limits;
 use crate::place::Place;
 use std::collections::HashSet;
 use std::ops::Range;
+
+/// How many findings of a file are told; a file with more is not made to be read.
+const MAX_FINDINGS: usize = 1_000;
 
 /// Where a pair stands in the text.
 #[derive(Clone, Debug)]
@@ -32,7 +35,7 @@ pub(super) fn parse(path: &str, text: &str) -> Parsed {
         path,
         text,
         bytes: text.as_bytes(),
-        lines: line_starts(text),
+        lines: Lines::of(text),
         at: 0,
         key: None,
         findings: Vec::new(),
@@ -51,7 +54,7 @@ struct Parser<'a> {
     path: &'a str,
     text: &'a str,
     bytes: &'a [u8],
-    lines: Vec<usize>,
+    lines: Lines,
     at: usize,
     /// Key of the pair that is being read.
     key: Option<String>,
@@ -69,11 +72,11 @@ impl Parser<'_> {
             if self.at == self.bytes.len() {
                 return Ok((table, entries));
             }
-            if entries.len() == MAX_PAIRS {
+            if entries.len() == limits::STRINGS_PAIRS {
                 self.note(
                     TextProblem::TooLarge,
                     self.at,
-                    format!("more than {MAX_PAIRS} pairs"),
+                    format!("more than {} pairs", limits::STRINGS_PAIRS),
                 );
                 return Err(Unreadable);
             }
@@ -116,7 +119,7 @@ impl Parser<'_> {
     }
 
     fn note(&mut self, kind: TextProblem, at: usize, detail: String) {
-        let (line, column) = position(self.text, &self.lines, at);
+        let (line, column) = self.lines.position(self.text, at);
         let place = Place {
             path: self.path.to_owned(),
             inner: self.key.clone(),

@@ -539,7 +539,7 @@ proptest! {
 
     #[test]
     fn one_edited_scalar_changes_its_span_only(
-        value in tree(),
+        value in (tree(), scalar()).prop_map(|(tree, scalar)| Value::Array(vec![tree, scalar])),
         dice in prop::collection::vec(any::<u8>(), 50),
         fresh in scalar(),
         pick in any::<prop::sample::Index>(),
@@ -548,7 +548,6 @@ proptest! {
         untidy(&value, &mut dice.into_iter().cycle(), &mut text);
         let mut pointers = Vec::new();
         leaves(&value, String::new(), &mut pointers);
-        prop_assume!(!pointers.is_empty());
         let pointer = pick.get(&pointers);
         let before = read(&text);
         let mut new = value.clone();
@@ -560,6 +559,30 @@ proptest! {
             format!("{}{}{}", &text[..span.start], compact(&fresh), &text[span.end..])
         };
         prop_assert_eq!(String::from_utf8(before.write(&new)).unwrap(), expected);
+    }
+
+    #[test]
+    fn comments_survive_what_comes_and_goes_beside_them(
+        items in prop::collection::vec(scalar(), 1..6),
+        dice in prop::collection::vec(any::<u8>(), 50),
+        fresh in tree(),
+        pick in any::<prop::sample::Index>(),
+    ) {
+        let mut text = String::new();
+        untidy(&Value::Array(items.clone()), &mut dice.into_iter().cycle(), &mut text);
+        let before = read(&text);
+        let comments = |text: &Text| {
+            text.findings.iter().filter(|f| f.kind == TextProblem::Comment).count()
+        };
+        let (mut more, mut fewer) = (items.clone(), items);
+        more.insert(pick.index(more.len() + 1), fresh);
+        fewer.remove(pick.index(fewer.len()));
+        for edited in [more, fewer, Vec::new()] {
+            let out = before.write(&Value::Array(edited));
+            let after = Text::read("pass.json", &out);
+            let out = String::from_utf8_lossy(&out);
+            prop_assert_eq!(comments(&after), comments(&before), "{}\n→\n{}", text, out);
+        }
     }
 
     #[test]
