@@ -2,6 +2,7 @@
 //! are taken.
 
 use super::Files;
+use crate::catalogue;
 use std::collections::BTreeMap;
 
 /// The pass itself.
@@ -20,21 +21,6 @@ pub const SETTINGS: &str = "passwright.json";
 pub const SETTINGS_FOLDER: &str = "passwright/";
 /// The texts of a language, in its folder.
 pub const STRINGS: &str = "pass.strings";
-
-/// Every image that Wallet knows, by its file name without scale and extension.
-pub const SLOTS: [&str; 11] = [
-    "icon",
-    "logo",
-    "primaryLogo",
-    "secondaryLogo",
-    "strip",
-    "thumbnail",
-    "background",
-    "artwork",
-    "footer",
-    "venueMap",
-    "personalizationLogo",
-];
 
 const LANGUAGE_FOLDER: &str = ".lproj";
 const ROOT_FILES: [&str; 6] = [
@@ -70,10 +56,7 @@ pub fn image(name: &str, extension: &str) -> Option<(&'static str, u8)> {
         Some((slot, "3x")) => (slot, 3),
         Some(_) => return None,
     };
-    SLOTS
-        .into_iter()
-        .find(|known| *known == slot)
-        .map(|slot| (slot, scale))
+    catalogue::image_slot(slot).map(|slot| (slot.name, scale))
 }
 
 /// The file name of an image.
@@ -139,8 +122,8 @@ fn known(path: &str) -> Option<String> {
 }
 
 fn known_image(name: &str) -> Option<String> {
-    SLOTS
-        .into_iter()
-        .flat_map(|slot| (1..=3).map(move |scale| image_name(slot, scale)))
+    catalogue::image_slots()
+        .iter()
+        .flat_map(|slot| (1..=3).map(|scale| image_name(slot.name, scale)))
         .find(|known| known.eq_ignore_ascii_case(name))
 }
