@@ -9,7 +9,6 @@ pub mod docs;
 pub mod fix;
 pub mod issue;
 mod mistakes;
-mod placeholders;
 mod report;
 mod reviewed;
 pub mod rule;

@@ -42,6 +42,8 @@ pub enum Fault {
     Type(&'static str),
     /// A key that the object doesn't know.
     UnknownKey,
+    /// A member that doesn't count, because its key stands there again.
+    Doubled,
 }
 
 impl Mistake<'_> {
@@ -91,9 +93,6 @@ struct Walk<'a, 'w> {
 impl<'a> Walk<'a, '_> {
     fn object(&mut self, owner: Owner, object: &'a Object, place: &Place) {
         for (index, (key, value)) in object.0.iter().enumerate() {
-            if object.0[index + 1..].iter().any(|(later, _)| later == key) {
-                continue; // doesn't count
-            }
             let place = inside(place, key.replace('~', "~0").replace('/', "~1"));
             let at = Mistake {
                 place,
@@ -102,6 +101,13 @@ impl<'a> Walk<'a, '_> {
                 value,
                 fault: Fault::UnknownKey,
             };
+            if object.0[index + 1..].iter().any(|(later, _)| later == key) {
+                self.found.push(Mistake {
+                    fault: Fault::Doubled,
+                    ..at
+                });
+                continue; // the last one counts
+            }
             match property(owner, key) {
                 Some(property) if !has_own_rule(property, value) => self.value(&property.kind, at),
                 Some(_) => {}

@@ -7,7 +7,8 @@ use crate::rule::inside;
 use jiff::Timestamp;
 use pass_format::json::Value;
 use pass_format::package::facts::{
-    ArchiveFinding, CertificateFacts, Facts, SignatureFinding, SignatureProblem, TextFinding,
+    ArchiveFinding, CertificateFacts, Facts, SignatureFacts, SignatureFinding, SignatureProblem,
+    TextFinding,
 };
 use pass_format::package::{Files, Package};
 use pass_format::pass::{BarcodeView, FieldView, PassView, Style};
@@ -184,15 +185,18 @@ impl<'a> Reviewed<'a> {
             .filter(|finding| finding.place.path.ends_with(".strings"))
     }
 
+    /// What the verifier found; nothing for a design, whose old signature ended with the first edit.
+    pub fn signature_facts(&self) -> Option<&'a SignatureFacts> {
+        self.facts.signature.as_ref().filter(|_| !self.is_design())
+    }
+
     /// What the verifier found of one kind.
     pub fn signature(
         &self,
         kind: SignatureProblem,
     ) -> impl Iterator<Item = &'a SignatureFinding> + use<'a> {
         let problems = self
-            .facts
-            .signature
-            .as_ref()
+            .signature_facts()
             .map_or(&[][..], |facts| &facts.problems);
         problems.iter().filter(move |finding| finding.kind == kind)
     }

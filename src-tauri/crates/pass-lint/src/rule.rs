@@ -74,7 +74,7 @@ impl Rule {
             Reads::Files => readable,
             Reads::Pass => content,
             Reads::BuiltPass => content && pass.stage == Stage::Package,
-            Reads::Signature => readable && pass.facts.signature.is_some(),
+            Reads::Signature => readable && pass.signature_facts().is_some(),
             Reads::Bundle => refusals.is_empty() && pass.stage == Stage::Bundle,
         }
     }

@@ -131,7 +131,7 @@ pub const TEXT: &[(&str, TextProblem, &str)] = &[
     ("json-encoding", TextProblem::Utf16, "pass.json"),
     ("json-encoding", TextProblem::NotUnicode, "pass.json"),
     ("json-bom", TextProblem::ByteOrderMark, "pass.json"),
-    ("json-duplicate-key", TextProblem::DuplicateKey, "pass.json#/description"),
+    ("json-duplicate-key", TextProblem::DuplicateKey, "personalization.json#/description"),
     ("l10n-strings-syntax", TextProblem::Syntax, "de.lproj/pass.strings"),
     ("l10n-strings-syntax", TextProblem::MissingSemicolon, "de.lproj/pass.strings"),
     ("l10n-strings-syntax", TextProblem::SingleQuotes, "de.lproj/pass.strings"),
@@ -376,6 +376,9 @@ fn others() -> Vec<FactCase> {
     same.previous = Some(same.package.pass.clone());
     let mut nothing = passes();
     nothing.package.pass = Value::Null;
+    let mut doubled = passes();
+    let members = &mut doubled.package.pass.as_object_mut().unwrap().0;
+    members.push(("description".to_owned(), Value::from("Again")));
     let mut list = passes();
     list.package.pass = json("[]");
     let mut with_key = passes();
@@ -411,6 +414,7 @@ fn others() -> Vec<FactCase> {
     let all = ["icon.png", "icon@2x.png", "icon@3x.png"];
     vec![
         ("package-pass-json-missing", nothing, passes()),
+        ("json-duplicate-key", doubled, passes()),
         ("json-not-object", list, passes()),
         (
             "identity-serial-changed",
@@ -419,6 +423,11 @@ fn others() -> Vec<FactCase> {
         ),
         ("web-token-changed", updates("authenticationToken"), same),
         ("sign-key-in-package", with_key, passes()),
+        (
+            "sign-key-in-package",
+            with_file("notes.txt", b"x\n-----BEGIN EC PRIVATE KEY-----\n"),
+            with_file("notes.txt", b"-----BEGIN PUBLIC KEY-----"),
+        ),
         ("image-icon-missing", without(&all), without(&all[..2])),
         (
             "image-icon-1x-missing",

@@ -116,6 +116,17 @@ fn a_pass_that_was_signed_in_time_stays_good_when_its_certificate_expires() {
 }
 
 #[test]
+fn a_design_made_from_a_bad_pass_is_not_blamed_for_its_old_signature() {
+    let mut case = signed(&[
+        SignatureProblem::HashMismatch,
+        SignatureProblem::ChainNotApple,
+    ]);
+    assert_eq!(case.issues().len(), 2);
+    case.stage = Stage::Design;
+    assert_eq!(case.issues(), []);
+}
+
+#[test]
 fn a_design_may_silence_warnings_and_advice_but_no_errors() {
     let mut case = Case::new(
         Stage::Design,

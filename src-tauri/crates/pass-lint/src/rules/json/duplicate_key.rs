@@ -14,8 +14,10 @@
 //! { "description": "Member's card" }
 //! ```
 
+use crate::mistakes::Fault;
 use crate::rule::*;
 use pass_format::package::facts::TextProblem;
+use pass_format::package::layout::PASS;
 
 /// `json-duplicate-key`
 pub const RULE: Rule = Rule {
@@ -29,20 +31,29 @@ pub const RULE: Rule = Rule {
     check,
 };
 
+const MESSAGE: &str = "The key “{key}” stands here twice. Wallet takes the last value and drops the \
+                       other. Remove one.";
+
+/// In `pass.json` the value itself tells, which changes with every edit; of other files the reader.
 fn check(pass: &Reviewed, report: &mut Report) {
+    for found in pass
+        .mistakes
+        .iter()
+        .filter(|found| found.fault == Fault::Doubled)
+    {
+        report
+            .at(found.place.clone(), MESSAGE)
+            .arg("key", found.key)
+            .fix("Remove the one that doesn't count", [remove(&found.place)]);
+    }
     for found in pass
         .json_text()
         .filter(|found| found.kind == TextProblem::DuplicateKey)
     {
-        let finding = report
-            .at(
-                found.place.clone(),
-                "The key “{key}” stands here twice. Wallet takes the last value and drops the other. \
-                 Remove one.",
-            )
-            .arg("key", &found.detail);
-        if found.place.path == "pass.json" {
-            finding.fix("Remove the one that doesn't count", [remove(&found.place)]);
+        if found.place.path != PASS {
+            report
+                .at(found.place.clone(), MESSAGE)
+                .arg("key", &found.detail);
         }
     }
 }

@@ -15,9 +15,10 @@
 //! { "value": "{{member}}" }
 //! ```
 
-use crate::placeholders::{left_over, undeclared};
 use crate::rule::*;
+use pass_format::package::{SERIAL, placeholders};
 use pass_format::project::Settings;
+use std::collections::BTreeMap;
 
 /// `json-placeholder`
 pub const RULE: Rule = Rule {
@@ -33,25 +34,53 @@ pub const RULE: Rule = Rule {
 
 fn check(pass: &Reviewed, report: &mut Report) {
     let columns = Settings::of(pass.settings).columns();
-    let declared = |name: &str| {
-        pass.is_design() && (name == "serialNumber" || columns.iter().any(|c| c.name == name))
-    };
-    let severity = if pass.is_design() {
-        Severity::Error
-    } else {
-        Severity::Warning
-    };
-    for (place, text) in pass.texts() {
-        let found = undeclared(text, &declared).or_else(|| left_over(text).map(str::to_owned));
-        if let Some(found) = found {
-            report
-                .at(
-                    place,
-                    "Nothing fills “{placeholder}”. Wallet shows it as it stands, or refuses the \
-                     pass. Bind it to a column of the design, or write the text.",
-                )
-                .arg("placeholder", found)
-                .severity(severity);
+    let declared =
+        |name: &str| pass.is_design() && (name == SERIAL || columns.iter().any(|c| c.name == name));
+    let mut unfilled: BTreeMap<Place, Vec<String>> = BTreeMap::new();
+    for (name, places) in placeholders(pass.package) {
+        for place in places.into_iter().filter(|_| !declared(&name)) {
+            unfilled
+                .entry(place)
+                .or_default()
+                .push(format!("{{{{{name}}}}}"));
         }
     }
+    for (place, text) in pass.texts() {
+        unfilled
+            .entry(place)
+            .or_default()
+            .extend(left_over(text).map(str::to_owned));
+    }
+    for (place, found) in unfilled.into_iter().filter(|(_, found)| !found.is_empty()) {
+        report
+            .at(
+                place,
+                "Nothing fills “{placeholder}”. Wallet shows it as it stands, or refuses the pass. \
+                 Bind it to a column of the design, or write the text.",
+            )
+            .arg("placeholder", found.join("”, “"))
+            .severity(if pass.is_design() {
+                Severity::Error
+            } else {
+                Severity::Warning
+            });
+    }
+}
+
+/// The first thing in a text that its author meant to replace.
+fn left_over(text: &str) -> Option<&str> {
+    let lower = text.to_ascii_lowercase();
+    let word = |word: &str| lower.find(word).map(|at| &text[at..at + word.len()]);
+    let template = text.find("${").and_then(|start| {
+        let name = &text[start + 2..start + text[start..].find('}')?];
+        let plain = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '.');
+        (!name.is_empty() && name.chars().all(plain)).then(|| &text[start..start + name.len() + 3])
+    });
+    let whole = (text.trim() == "TODO" || text.starts_with("TODO:")).then_some(text);
+    let crosses = text.contains("XXXXXXXXXX").then_some("XXXXXXXXXX");
+    template
+        .or(whole)
+        .or(crosses)
+        .or_else(|| word("lorem ipsum"))
+        .or_else(|| word("replace_me"))
 }

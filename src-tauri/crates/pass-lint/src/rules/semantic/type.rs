@@ -39,7 +39,7 @@ fn check(pass: &Reviewed, report: &mut Report) {
             Fault::TruthAsText(_) => "true or false without quotes",
             Fault::ItemForList => "a list",
             Fault::Type(wanted) => wanted,
-            Fault::Null | Fault::UnknownWord(_) | Fault::UnknownKey => continue,
+            Fault::Null | Fault::UnknownWord(_) | Fault::UnknownKey | Fault::Doubled => continue,
         };
         report
             .at(

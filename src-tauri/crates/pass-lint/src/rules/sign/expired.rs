@@ -39,7 +39,7 @@ fn check(pass: &Reviewed, report: &mut Report) {
     if end >= pass.now {
         return;
     }
-    let severity = match pass.facts.signature {
+    let severity = match pass.signature_facts() {
         Some(_) => Severity::Advice,
         None => Severity::Error,
     };

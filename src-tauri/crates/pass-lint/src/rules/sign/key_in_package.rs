@@ -14,6 +14,7 @@
 //! Keep keys out of the folder. If such a pass was sent, revoke the certificate and make a new key.
 
 use crate::rule::*;
+use pass_format::images::Kind;
 
 /// `sign-key-in-package`
 pub const RULE: Rule = Rule {
@@ -33,8 +34,10 @@ fn check(pass: &Reviewed, report: &mut Report) {
         let container = [".p12", ".pfx", ".p8", ".key"]
             .iter()
             .any(|end| name.ends_with(end));
+        // Pictures are large, and looked at with every key that is pressed.
         let marker = b"PRIVATE KEY-----";
-        if container || bytes.windows(marker.len()).any(|window| window == marker) {
+        let text = || Kind::of(bytes) == Kind::Unknown;
+        if container || text() && bytes.windows(marker.len()).any(|window| window == marker) {
             report
                 .at(
                     Place::file(path),

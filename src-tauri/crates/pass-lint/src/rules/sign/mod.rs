@@ -39,7 +39,7 @@ fn identifier_mismatch(
     certified: Option<&str>,
     found: Option<&SignatureFinding>,
 ) {
-    let signed = pass.facts.signature.is_some();
+    let signed = pass.signature_facts().is_some();
     let Some(certified) = certified.filter(|text| !text.is_empty()) else {
         return;
     };

@@ -28,7 +28,10 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(pass: &Reviewed, report: &mut Report) {
-    let Some(certificate) = pass.certificate.filter(|_| pass.facts.signature.is_none()) else {
+    let Some(certificate) = pass
+        .certificate
+        .filter(|_| pass.signature_facts().is_none())
+    else {
         return;
     };
     let begin = Timestamp::from_millisecond(certificate.not_before).unwrap_or(Timestamp::MIN);
