@@ -35,7 +35,8 @@ impl Path {
         self.number(radius);
         self.data.push(' ');
         self.number(radius);
-        self.data.push_str(if clockwise { " 0 0 1 " } else { " 0 0 0 " });
+        self.data
+            .push_str(if clockwise { " 0 0 1 " } else { " 0 0 0 " });
         self.number(to.0);
         self.data.push(' ');
         self.number(to.1);
@@ -49,14 +50,23 @@ impl Path {
     /// A closed contour of straight lines.
     pub fn polygon(&mut self, points: &[(f32, f32)]) {
         for (index, point) in points.iter().enumerate() {
-            if index == 0 { self.move_to(*point) } else { self.line_to(*point) }
+            if index == 0 {
+                self.move_to(*point)
+            } else {
+                self.line_to(*point)
+            }
         }
         self.close();
     }
 
     /// A rectangle.
     pub fn rect(&mut self, x: f32, y: f32, width: f32, height: f32) {
-        self.polygon(&[(x, y), (x + width, y), (x + width, y + height), (x, y + height)]);
+        self.polygon(&[
+            (x, y),
+            (x + width, y),
+            (x + width, y + height),
+            (x, y + height),
+        ]);
     }
 
     /// A rectangle with round corners, clockwise.
@@ -102,7 +112,10 @@ impl Path {
         if hundredths < 0 {
             self.data.push('-');
         }
-        let (whole, part) = (hundredths.unsigned_abs() / 100, hundredths.unsigned_abs() % 100);
+        let (whole, part) = (
+            hundredths.unsigned_abs() / 100,
+            hundredths.unsigned_abs() % 100,
+        );
         // Writing to a string cannot fail.
         let _ = match part {
             0 => write!(self.data, "{whole}"),

@@ -44,3 +44,25 @@ pub struct View {
     /// Dark appearance: the card is the same, the details differ.
     pub dark: bool,
 }
+
+/// The moment and the time zone at which a pass is looked at: relative dates and expiry are
+/// reckoned from it.
+#[derive(Clone, Debug)]
+pub struct Moment {
+    /// Now.
+    pub now: jiff::Timestamp,
+    /// The phone's time zone.
+    pub zone: jiff::tz::TimeZone,
+}
+
+impl Generation {
+    /// The version of iOS.
+    pub fn ios(self) -> pass_format::pass::Ios {
+        pass_format::pass::ios(match self {
+            Generation::Ios17 => 17,
+            Generation::Ios18 => 18,
+            Generation::Ios26 => 26,
+            Generation::Ios27 => 27,
+        })
+    }
+}

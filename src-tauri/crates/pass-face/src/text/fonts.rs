@@ -34,13 +34,19 @@ impl<'a> Fonts<'a> {
     pub fn new(extra: &[(&'a [u8], u32)]) -> Fonts<'a> {
         let inter = INTER.iter().map(|bytes| (*bytes, 0));
         let faces = inter.chain(extra.iter().copied());
-        Fonts { faces: faces.filter_map(|(bytes, index)| Face::from_slice(bytes, index)).collect() }
+        Fonts {
+            faces: faces
+                .filter_map(|(bytes, index)| Face::from_slice(bytes, index))
+                .collect(),
+        }
     }
 
     /// The characters that none of the fonts has, so that the caller can look for fonts with them.
     pub fn missing(&self, text: &str) -> BTreeSet<char> {
         let has = |c: char| self.faces.iter().any(|face| face.glyph_index(c).is_some());
-        text.chars().filter(|c| !needs_no_glyph(*c) && !has(*c)).collect()
+        text.chars()
+            .filter(|c| !needs_no_glyph(*c) && !has(*c))
+            .collect()
     }
 
     pub(super) fn face(&self, font: u16) -> Option<&Face<'a>> {
@@ -52,7 +58,9 @@ impl<'a> Fonts<'a> {
     pub(super) fn choose(&self, grapheme: &str, weight: Weight) -> Option<u16> {
         let candidates = || std::iter::once(weight as usize).chain(INTER.len()..self.faces.len());
         let has = |font: &usize, c: char| {
-            self.faces.get(*font).is_some_and(|face| needs_no_glyph(c) || draws(face, c))
+            self.faces
+                .get(*font)
+                .is_some_and(|face| needs_no_glyph(c) || draws(face, c))
         };
         let first = grapheme.chars().next()?;
         candidates()
@@ -68,13 +76,17 @@ impl<'a> Fonts<'a> {
 
 impl std::fmt::Debug for Fonts<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Fonts").field("faces", &self.faces.len()).finish()
+        f.debug_struct("Fonts")
+            .field("faces", &self.faces.len())
+            .finish()
     }
 }
 
 /// A font draws a character if its glyph has an outline; a colour bitmap cannot be drawn as one.
 fn draws(face: &ttf_parser::Face<'_>, c: char) -> bool {
-    let Some(glyph) = face.glyph_index(c) else { return false };
+    let Some(glyph) = face.glyph_index(c) else {
+        return false;
+    };
     c.is_whitespace()
         || face.glyph_bounding_box(glyph).is_some()
         || (face.tables().cbdt.is_none() && face.tables().sbix.is_none())

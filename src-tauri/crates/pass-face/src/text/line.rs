@@ -23,7 +23,12 @@ pub struct Line<'a> {
 impl<'a> Line<'a> {
     pub(super) fn new(shaped: Shaped<'a>, set: Type, cut: bool) -> Line<'a> {
         let width = shaped.width(&set);
-        Line { shaped, set, cut, width }
+        Line {
+            shaped,
+            set,
+            cut,
+            width,
+        }
     }
 
     /// What is written.
@@ -81,7 +86,10 @@ pub(super) fn fit<'a>(shaper: &Shaper<'a>, text: &str, set: &Type, room: f32) ->
     let text = whole.text().to_owned();
     let ends: Vec<usize> = text.grapheme_indices(true).map(|(at, _)| at).collect();
     let cut = |count: usize| {
-        let kept = ends.get(count).and_then(|end| text.get(..*end)).unwrap_or_default();
+        let kept = ends
+            .get(count)
+            .and_then(|end| text.get(..*end))
+            .unwrap_or_default();
         let mut cut = shaper.line(&format!("{}{ELLIPSIS}", kept.trim_end()), set);
         cut.cut = true;
         cut
@@ -144,9 +152,14 @@ fn line_end(shaper: &Shaper<'_>, text: &str, set: &Type, room: f32) -> usize {
     if fits(paragraph.len()) {
         return until;
     }
-    let word = linebreaks(paragraph).map(|(at, _)| at).take_while(|at| fits(*at)).last();
+    let word = linebreaks(paragraph)
+        .map(|(at, _)| at)
+        .take_while(|at| fits(*at))
+        .last();
     let inside = || {
-        let ends = paragraph.grapheme_indices(true).map(|(at, part)| at + part.len());
+        let ends = paragraph
+            .grapheme_indices(true)
+            .map(|(at, part)| at + part.len());
         ends.take_while(|at| fits(*at)).last()
     };
     let first = paragraph.graphemes(true).next().map_or(until, str::len);

@@ -7,6 +7,7 @@ mod fonts;
 mod line;
 mod outline;
 mod shape;
+mod tracking;
 
 pub use fonts::{Fonts, Weight};
 pub use line::Line;
@@ -32,7 +33,11 @@ impl<'a> Shaper<'a> {
             .parse::<icu_locale::Locale>()
             .map_or(LanguageIdentifier::UNKNOWN, |locale| locale.id);
         let rtl = icu_locale::LocaleDirectionality::new_common().is_right_to_left(&language);
-        Shaper { fonts, language, rtl }
+        Shaper {
+            fonts,
+            language,
+            rtl,
+        }
     }
 
     /// The language is written from right to left, so that the whole face is mirrored.
@@ -58,9 +63,23 @@ impl<'a> Shaper<'a> {
     /// Shapes a text of one line: line breaks and controls become blanks. Blanks at the end count:
     /// Wallet makes room for them.
     pub fn shape(&self, text: &str, weight: Weight) -> Shaped<'a> {
-        let clean: String =
-            text.chars().map(|c| if c.is_control() || is_break(c) { ' ' } else { c }).collect();
-        Shaped::new(self.fonts, &clean, weight, self.runs_rtl(text), &self.language)
+        let clean: String = text
+            .chars()
+            .map(|c| {
+                if c.is_control() || is_break(c) {
+                    ' '
+                } else {
+                    c
+                }
+            })
+            .collect();
+        Shaped::new(
+            self.fonts,
+            &clean,
+            weight,
+            self.runs_rtl(text),
+            &self.language,
+        )
     }
 
     /// The text's width in points, blanks at the end included.

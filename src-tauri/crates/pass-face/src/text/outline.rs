@@ -54,7 +54,12 @@ pub(super) fn path(shaped: &Shaped<'_>, set: &Type, x: f32, baseline: f32) -> St
         match glyph.font.and_then(|font| shaped.fonts.face(font)) {
             Some(face) => {
                 let scale = scale / face.units_per_em() as f32;
-                let mut pen = Pen { path: &mut path, x, y, scale };
+                let mut pen = Pen {
+                    path: &mut path,
+                    x,
+                    y,
+                    scale,
+                };
                 face.outline_glyph(GlyphId(glyph.id), &mut pen);
             }
             None => missing(&mut path, x, y, scale),
@@ -76,11 +81,23 @@ pub(super) fn ink(shaped: &Shaped<'_>, set: &Type, x: f32, baseline: f32) -> Opt
             }),
             None => Some((BOX_MARGIN, 0.0, BOX_WIDTH - BOX_MARGIN, BOX_HEIGHT)),
         };
-        let Some((left, bottom, right, top)) = em else { return };
+        let Some((left, bottom, right, top)) = em else {
+            return;
+        };
         let (x, y) = (x + at + glyph.dx * scale, baseline - glyph.dy * scale);
-        let own = (x + left * scale, y - top * scale, x + right * scale, y - bottom * scale);
+        let own = (
+            x + left * scale,
+            y - top * scale,
+            x + right * scale,
+            y - bottom * scale,
+        );
         ink = Some(ink.map_or(own, |all| {
-            (all.0.min(own.0), all.1.min(own.1), all.2.max(own.2), all.3.max(own.3))
+            (
+                all.0.min(own.0),
+                all.1.min(own.1),
+                all.2.max(own.2),
+                all.3.max(own.3),
+            )
         }));
     });
     ink.map(|(left, top, right, bottom)| Frame {
@@ -95,8 +112,9 @@ pub(super) fn ink(shaped: &Shaped<'_>, set: &Type, x: f32, baseline: f32) -> Opt
 fn each(shaped: &Shaped<'_>, set: &Type, mut each: impl FnMut(&Glyph, f32)) {
     let mut at = 0.0;
     for glyph in &shaped.glyphs {
-        each(glyph, at);
-        at += glyph.advance(set).0;
+        let (advance, before) = glyph.advance(set);
+        each(glyph, at + before);
+        at += advance;
     }
 }
 

@@ -1,6 +1,7 @@
 //! From characters to glyphs: direction, script and font of every run, then the shaper.
 
 use super::fonts::{Fonts, Weight};
+use super::tracking;
 use icu_locale::LanguageIdentifier;
 use rustybuzz::{Direction, Feature, Language, UnicodeBuffer, ttf_parser::Tag};
 use std::ops::Range;
@@ -15,17 +16,30 @@ const ONE_IS_NARROWER: f32 = 0.045;
 /// Width of the box for a character that no font has, in em.
 pub(super) const BOX_WIDTH: f32 = 0.62;
 
-/// How a text is set.
+/// How a text is set: Wallet's size and weight; the tracking follows from them.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Type {
     /// Size in points as Wallet counts it.
     pub size: f32,
     /// Weight.
     pub weight: Weight,
-    /// Space added between two glyphs of Inter, in em.
-    pub tracking: f32,
-    /// Space added after a digit on top of `tracking`, in em: San Francisco's digits are wider.
-    pub digits: f32,
+    /// Space added to a glyph of Inter, in em.
+    tracking: f32,
+    /// Space added to a digit on top of it, in em.
+    digits: f32,
+}
+
+impl Type {
+    /// A size in points and a weight.
+    pub fn new(size: f32, weight: Weight) -> Type {
+        let curve = tracking::of(weight);
+        Type {
+            size,
+            weight,
+            tracking: curve.at(size),
+            digits: tracking::DIGITS.at(size),
+        }
+    }
 }
 
 /// A glyph in visual order; lengths in em of its own font.
@@ -60,19 +74,19 @@ impl Glyph {
         }
     }
 
-    /// Advance in points, and the part of it that is dropped at the end of a line.
+    /// Advance in points, and how far into it the glyph stands: what is added to fit San
+    /// Francisco's widths is added on both sides.
     pub(super) fn advance(&self, set: &Type) -> (f32, f32) {
         let scale = self.scale(set);
         let tracked = self.advance > 0.0 && self.font.is_some_and(Fonts::is_inter);
-        let after = if !tracked {
-            0.0
-        } else if self.digit {
-            set.tracking + set.digits
-        } else {
-            set.tracking
-        };
-        let own = self.advance + if self.one { ONE_IS_NARROWER } else { 0.0 };
-        (own * scale + after * scale, after * scale)
+        let mut added = if tracked { set.tracking } else { 0.0 };
+        if self.digit {
+            added += set.digits;
+        }
+        if self.one {
+            added += ONE_IS_NARROWER;
+        }
+        ((self.advance + added) * scale, added * scale / 2.0)
     }
 }
 
@@ -84,7 +98,14 @@ impl<'a> Shaped<'a> {
         rtl: bool,
         language: &LanguageIdentifier,
     ) -> Shaped<'a> {
-        let mut shaped = Shaped { fonts, text: text.to_owned(), glyphs: Vec::new() };
+        let mut shaped = Shaped {
+            fonts,
+            text: text.to_owned(),
+            glyphs: Vec::new(),
+        };
+        if text.is_empty() {
+            return shaped;
+        }
         let language = language.to_string().parse::<Language>().ok();
         let base = if rtl { Level::rtl() } else { Level::ltr() };
         let bidi = ParagraphBidiInfo::new(text, Some(base));
@@ -112,10 +133,9 @@ impl<'a> Shaped<'a> {
         self.glyphs.is_empty()
     }
 
-    /// Width in points, from the first glyph's origin to the end of the last glyph.
+    /// Width in points: the sum of the advances.
     pub fn width(&self, set: &Type) -> f32 {
-        let sum: f32 = self.glyphs.iter().map(|glyph| glyph.advance(set).0).sum();
-        sum - self.glyphs.last().map_or(0.0, |glyph| glyph.advance(set).1)
+        self.glyphs.iter().map(|glyph| glyph.advance(set).0).sum()
     }
 
     /// Characters that no font has.
@@ -132,7 +152,9 @@ impl<'a> Shaped<'a> {
         rtl: bool,
         language: Option<&Language>,
     ) {
-        let Some(part) = self.text.get(range.clone()) else { return };
+        let Some(part) = self.text.get(range.clone()) else {
+            return;
+        };
         let face = font.and_then(|font| Some((font, self.fonts.face(font)?)));
         let Some((font, face)) = face else {
             let clusters = part.grapheme_indices(true).map(|(at, _)| range.start + at);
@@ -155,7 +177,11 @@ impl<'a> Shaped<'a> {
         };
         let mut buffer = UnicodeBuffer::new();
         buffer.push_str(part);
-        buffer.set_direction(if rtl { Direction::RightToLeft } else { Direction::LeftToRight });
+        buffer.set_direction(if rtl {
+            Direction::RightToLeft
+        } else {
+            Direction::LeftToRight
+        });
         if let Some(script) = script_tag(script) {
             buffer.set_script(script);
         }
@@ -170,7 +196,11 @@ impl<'a> Shaped<'a> {
         let em = 1.0 / face.units_per_em() as f32;
         for (info, position) in output.glyph_infos().iter().zip(output.glyph_positions()) {
             let cluster = range.start + info.cluster as usize;
-            let c = self.text.get(cluster..).and_then(|rest| rest.chars().next()).unwrap_or(' ');
+            let c = self
+                .text
+                .get(cluster..)
+                .and_then(|rest| rest.chars().next())
+                .unwrap_or(' ');
             self.glyphs.push(Glyph {
                 font: Some(font),
                 id: u16::try_from(info.glyph_id).unwrap_or(0),
@@ -196,11 +226,15 @@ fn items(
     let start = run.start;
     for (at, grapheme) in text.get(run).unwrap_or_default().grapheme_indices(true) {
         let range = start + at..start + at + grapheme.len();
-        let own = grapheme.chars().map(|c| c.script()).find(|script| !is_neutral(*script));
+        let own = grapheme
+            .chars()
+            .map(|c| c.script())
+            .find(|script| !is_neutral(*script));
         let font = fonts.choose(grapheme, weight);
         match items.last_mut() {
             Some((last_font, script, last))
-                if *last_font == font && own.is_none_or(|own| own == *script || is_neutral(*script)) =>
+                if *last_font == font
+                    && own.is_none_or(|own| own == *script || is_neutral(*script)) =>
             {
                 last.end = range.end;
                 if is_neutral(*script) {

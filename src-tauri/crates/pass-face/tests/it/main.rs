@@ -1,5 +1,11 @@
+//! What Wallet makes of a pass.
+
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-//! One binary for all tests of this crate.
 
 mod barcode;
+mod calibration;
+mod details;
 mod format;
+mod samples;
+mod support;
+mod svg;
