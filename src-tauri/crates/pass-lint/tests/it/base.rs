@@ -2,11 +2,12 @@
 
 use jiff::Timestamp;
 use pass_format::json::{Text, Value};
-use pass_format::package::Package;
 use pass_format::package::facts::{CertificateFacts, Facts};
+use pass_format::package::{Files, Package};
 use pass_format::project::{Document, FileRef};
 use pass_lint::fix;
 use pass_lint::{Context, Edit, Fix, Issue, Stage, Subject, lint};
+use std::sync::LazyLock;
 
 /// The day on which all tests take place.
 pub const TODAY: &str = "2026-06-18T12:00:00Z";
@@ -107,13 +108,17 @@ pub fn as_document(package: &Package) -> Document {
 
 /// A package with the icons that every pass has, and an empty `pass.json`.
 pub fn good_files() -> Package {
-    let mut package = Package::default();
-    for (name, side) in [("icon.png", 38), ("icon@2x.png", 76), ("icon@3x.png", 114)] {
-        package
-            .files
-            .insert(name.to_owned(), png(side, side).into());
+    static FILES: LazyLock<Files> = LazyLock::new(|| {
+        let icons = [("icon.png", 38), ("icon@2x.png", 76), ("icon@3x.png", 114)];
+        icons
+            .into_iter()
+            .map(|(name, side)| (name.to_owned(), png(side, side).into()))
+            .collect()
+    });
+    Package {
+        files: FILES.clone(),
+        ..Package::default()
     }
-    package
 }
 
 /// A PNG of one colour.

@@ -8,6 +8,7 @@ use pass_format::package::facts::{
     TextFinding, TextProblem,
 };
 use pass_format::place::Place;
+use pass_format::strings::StringTable;
 use pass_lint::{Bundle, BundleEntry, Stage};
 
 /// Code, a case that fails, a case that passes.
@@ -407,6 +408,18 @@ fn others() -> Vec<FactCase> {
         case.package.pass.as_object_mut().unwrap().remove(key);
         case
     };
+    let translated = |english: &[&str], german: &[&str]| {
+        let mut case = passes();
+        for (language, keys) in [("en", english), ("de", german)] {
+            let pairs = keys
+                .iter()
+                .map(|key| ((*key).to_owned(), (*key).to_lowercase()));
+            case.package
+                .strings
+                .insert(language.to_owned(), StringTable(pairs.collect()));
+        }
+        case
+    };
     let cut = |side| {
         let whole = png(side, side);
         whole[..whole.len() - 10].to_vec()
@@ -458,6 +471,31 @@ fn others() -> Vec<FactCase> {
             "image-damaged",
             with_file("icon@2x.png", &cut(76)),
             passes(),
+        ),
+        (
+            "image-style-unsupported",
+            with_file("thumbnail@2x.png", &png(180, 180)),
+            with_file("strip@2x.png", &png(750, 288)),
+        ),
+        (
+            "image-scale-missing",
+            with_file("logo@2x.png", &png(320, 100)),
+            passes(),
+        ),
+        (
+            "image-too-small",
+            with_file("strip@3x.png", &png(375, 144)),
+            with_file("strip@3x.png", &png(1125, 369)),
+        ),
+        (
+            "image-too-small",
+            with_file("logo@2x.png", &png(80, 40)),
+            with_file("logo@2x.png", &png(100, 100)),
+        ),
+        (
+            "l10n-missing-key",
+            translated(&["GATE", "SEAT"], &["GATE"]),
+            translated(&["A"], &["A"]),
         ),
         ("personalize-json", sign_up("[]"), sign_up(good)),
         ("personalize-json", sign_up("{"), passes()),

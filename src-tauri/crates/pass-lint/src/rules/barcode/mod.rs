@@ -17,6 +17,7 @@ pub mod message_not_string;
 pub mod new_only;
 pub mod not_array;
 pub mod too_long;
+pub mod watch_none;
 
 use crate::rule::Reviewed;
 use pass_format::pass::BarcodeView;

@@ -1,10 +1,15 @@
 //! Fields.
 
 pub mod attributed_without_value;
+pub mod change_many_placeholders;
+pub mod change_no_placeholder;
+pub mod currency_not_number;
+pub mod date_no_style;
 pub mod date_no_zone;
 pub mod date_style_not_date;
 pub mod key_duplicate;
 pub mod key_missing;
+pub mod number_style_not_number;
 pub mod value_missing;
 pub mod value_type;
 

@@ -6,6 +6,9 @@ pub mod icon_2x_missing;
 pub mod icon_3x_missing;
 pub mod icon_missing;
 pub mod not_png;
+pub mod scale_missing;
+pub mod style_unsupported;
+pub mod too_small;
 
 use crate::rule::{Reviewed, Severity};
 use pass_format::package::layout::{image, in_language};

@@ -6,6 +6,7 @@ pub mod token_short;
 pub mod token_without_url;
 pub mod url_form;
 pub mod url_http;
+pub mod url_v1;
 pub mod url_without_token;
 
 /// The scheme of an absolute address, in lower case.
