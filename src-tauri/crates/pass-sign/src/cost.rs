@@ -6,8 +6,8 @@
 use crate::der::{Element, Reader, tag};
 use crate::error::Error;
 
-/// Rounds above which a file is refused: it would take hours (threats.md, T-P12-1).
-pub const MOST_ROUNDS: u64 = 10_000_000;
+/// Millions of rounds above which a file is refused: it would take hours (threats.md, T-P12-1).
+const MOST_MILLIONS: u32 = 10;
 /// Bytes that scrypt may ask for.
 const MOST_MEMORY: u64 = 1 << 30;
 /// Times that scrypt may ask for them.
@@ -17,16 +17,19 @@ const DEEPEST: usize = 24;
 
 /// Refuses a file that asks for more than is reasonable.
 pub fn check(file: &str, der: &[u8]) -> Result<(), Error> {
-    match Reader::new(der)
+    let counts = Reader::new(der)
         .filter_map(Result::ok)
-        .map(|element| most(element, 0))
+        .map(|element| most(element, 0));
+    if counts
         .max()
+        .is_some_and(|count| count > u64::from(MOST_MILLIONS) * 1_000_000)
     {
-        Some(count) if count > MOST_ROUNDS => Err(Error::TooManyRounds {
+        return Err(Error::TooManyRounds {
             file: file.to_owned(),
-        }),
-        _ => Ok(()),
+            millions: MOST_MILLIONS,
+        });
     }
+    Ok(())
 }
 
 /// The largest count in an element; scrypt's within limits counts nothing.
@@ -79,4 +82,48 @@ fn number(element: &Element) -> u64 {
     digits
         .iter()
         .fold(0, |sum, digit| sum << 8 | u64::from(*digit))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::der::wrap;
+
+    fn asks(numbers: &[u32]) -> bool {
+        let numbers = numbers
+            .iter()
+            .map(|number| wrap(tag::INTEGER, &[&[0], &number.to_be_bytes()]));
+        let salt = wrap(tag::OCTET_STRING, &[b"salt"]);
+        let numbers = numbers.collect::<Vec<_>>().concat();
+        check(
+            "a file",
+            &wrap(tag::SEQUENCE, &[&wrap(tag::SEQUENCE, &[&salt, &numbers])]),
+        )
+        .is_err()
+    }
+
+    #[test]
+    fn rounds_and_memory_are_bounded_at_the_edge() {
+        assert!(!asks(&[10_000_000]) && asks(&[10_000_001]));
+        // A count and a key length, as PBKDF2 writes them.
+        assert!(!asks(&[600_000, 32]) && asks(&[10_000_001, 32]));
+        // scrypt: blocks, their size, passes.
+        assert!(!asks(&[1 << 17, 8, 1]) && !asks(&[1 << 20, 8, 16]));
+        assert!(asks(&[1 << 20, 9, 1]) && asks(&[1 << 17, 8, 17]));
+    }
+
+    #[test]
+    fn what_hides_deep_is_found_or_refused() {
+        let salt = wrap(tag::OCTET_STRING, &[b"salt"]);
+        let mut file = wrap(tag::SEQUENCE, &[&salt, &wrap(tag::INTEGER, &[&[0x7f; 9]])]);
+        for depth in 0..100 {
+            assert!(check("a file", &file).is_err(), "at depth {depth}");
+            let outer = if depth % 2 == 0 {
+                tag::OCTET_STRING
+            } else {
+                tag::SEQUENCE
+            };
+            file = wrap(outer, &[&file]);
+        }
+    }
 }

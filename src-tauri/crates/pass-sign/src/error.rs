@@ -18,8 +18,8 @@ pub enum Error {
     PasswordNeeded { file: String },
     #[error("the password does not open {file}")]
     WrongPassword { file: String },
-    #[error("{file} asks for more than 10 million rounds of its password check")]
-    TooManyRounds { file: String },
+    #[error("{file} asks for more than {millions} million rounds of its password check")]
+    TooManyRounds { file: String, millions: u32 },
     #[error("{file} is locked with a method that cannot be opened here")]
     UnknownLock { file: String },
 

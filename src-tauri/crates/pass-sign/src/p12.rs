@@ -97,7 +97,8 @@ fn explain(file: String, password: Option<&str>, cause: &Cause) -> Error {
             None => Error::PasswordNeeded { file },
             Some(_) => Error::WrongPassword { file },
         },
-        Cause::InvalidParameters => Error::TooManyRounds { file },
+        // The library's own limit, which holds for what is nested inside as well.
+        Cause::InvalidParameters => Error::TooManyRounds { file, millions: 1 },
         Cause::UnsupportedEncryptionScheme | Cause::UnsupportedMacAlgorithm => {
             Error::UnknownLock { file }
         }

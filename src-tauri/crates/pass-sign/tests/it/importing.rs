@@ -207,7 +207,8 @@ fn hours_of_work_are_refused_at_once() {
     assert_eq!(
         error,
         Error::TooManyRounds {
-            file: "costly.p12".to_owned()
+            file: "costly.p12".to_owned(),
+            millions: 10
         }
     );
 
@@ -220,7 +221,8 @@ fn hours_of_work_are_refused_at_once() {
     assert_eq!(
         error,
         Error::TooManyRounds {
-            file: "costly.key".to_owned()
+            file: "costly.key".to_owned(),
+            millions: 10
         }
     );
 }
