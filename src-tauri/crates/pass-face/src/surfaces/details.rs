@@ -107,8 +107,9 @@ const ROOM_ABOVE: f32 = 11.0;
 const GAP: f32 = 20.0;
 /// Least height of a row.
 const ROW: f32 = 44.0;
-/// Height of the bar with the title.
-const BAR: f32 = 56.0;
+/// Height of the bar with the title, up to iOS 18 and from 26 on, where its button is round.
+const BAR: (f32, f32) = (56.0, 72.0);
+const BUTTON: f32 = 44.0;
 const BOTTOM: f32 = 34.0;
 const ICON: f32 = 38.0;
 const ICON_RADIUS: f32 = 8.5;
@@ -185,29 +186,33 @@ impl List<'_> {
         let title = self
             .shaper
             .line("Pass Details", &Type::new(17.0, Weight::SemiBold));
-        let baseline = BAR / 2.0 + 6.0;
+        let height = if generation >= Generation::Ios26 {
+            BAR.1
+        } else {
+            BAR.0
+        };
+        let baseline = height / 2.0 + 6.0;
         let x = (self.width - title.width) / 2.0;
         self.layers
             .push(title.layer(x, baseline, self.palette.text, 1.0));
         if generation >= Generation::Ios26 {
-            self.close_button();
+            self.close_button(height / 2.0);
         } else {
             let done = self.shaper.line("Done", &Type::new(17.0, Weight::SemiBold));
             let x = self.left(self.width - INSET - done.width, done.width);
             self.layers
                 .push(done.layer(x, baseline, self.palette.link, 1.0));
         }
-        self.y = BAR;
+        self.y = height;
     }
 
     /// The round button of iOS 26 with a cross in it.
-    fn close_button(&mut self) {
-        let (size, middle) = (44.0, BAR / 2.0 + 4.0);
-        let x = self.left(INSET, size);
+    fn close_button(&mut self, middle: f32) {
+        let x = self.left(INSET, BUTTON);
         let mut circle = Path::default();
-        circle.round_rect(x, middle - size / 2.0, size, size, size / 2.0);
+        circle.round_rect(x, middle - BUTTON / 2.0, BUTTON, BUTTON, BUTTON / 2.0);
         self.fill(circle, self.palette.row);
-        let (centre, arm, half) = (x + size / 2.0, 6.5, 0.9);
+        let (centre, arm, half) = (x + BUTTON / 2.0, 6.5, 0.9);
         let mut cross = Path::default();
         for (dx, dy) in [(1.0, 1.0), (-1.0, 1.0)] {
             let at = |along: f32, across: f32| {
@@ -216,16 +221,12 @@ impl List<'_> {
                     middle + dy * along + dx * across,
                 )
             };
-            let mut corners = [
+            cross.polygon(&[
                 at(-arm, -half),
                 at(arm, -half),
                 at(arm, half),
                 at(-arm, half),
-            ];
-            if dx < 0.0 {
-                corners.reverse(); // both strokes wound alike
-            }
-            cross.polygon(&corners);
+            ]);
         }
         self.fill(cross, self.palette.text);
     }
@@ -480,10 +481,17 @@ impl List<'_> {
             parts.reverse();
         }
         for (part, colour) in parts.into_iter().filter(|(part, _)| !part.is_empty()) {
-            let width = self.shaper.width(part, line.set());
-            let part = self.shaper.line(part, line.set());
-            self.layers.push(part.layer(x, baseline, colour, 1.0));
-            x += width;
+            // A mark keeps the direction of the line for parts that have none of their own.
+            let marked = format!("{}{part}", if rtl { '\u{200f}' } else { '\u{200e}' });
+            let mut layer = self
+                .shaper
+                .line(&marked, line.set())
+                .layer(x, baseline, colour, 1.0);
+            if let Layer::Text { text, .. } = &mut layer {
+                text.replace_range(.., part.trim_end());
+            }
+            self.layers.push(layer);
+            x += self.shaper.width(&marked, line.set());
         }
     }
 
