@@ -217,7 +217,11 @@ impl Parser<'_> {
     ) -> Read<(Value, Option<Box<List>>)> {
         if self.depth == limits::JSON_DEPTH {
             self.pointer.clear();
-            self.note(TextProblem::TooDeep, self.at, limits::JSON_DEPTH.to_string());
+            self.note(
+                TextProblem::TooDeep,
+                self.at,
+                limits::JSON_DEPTH.to_string(),
+            );
             return Err(Unreadable);
         }
         self.depth += 1;

@@ -95,13 +95,13 @@ impl Splicer<'_> {
         };
         let last_of_all = steps.iter().rev().find_map(kept);
         let layout = self.layout(list);
-        let mut last_kept = None;
-        for (at, step) in steps.iter().enumerate() {
+        let (mut last_kept, mut stays) = (None, steps.iter().filter_map(kept).peekable());
+        for step in steps {
             match *step {
                 Step::Keep(a, b) => {
                     let (old, new) = pair((a, b));
                     self.value(&list.items[a].node, old, new, inside);
-                    last_kept = Some(a);
+                    last_kept = stays.next();
                 }
                 Step::Remove(a) => {
                     let comma_behind = last_of_all.is_none_or(|last| last > a);
@@ -112,8 +112,7 @@ impl Splicer<'_> {
                         Some(a) => self.moved(&list.items[a], pair((a, b)), inside),
                         None => self.print(fresh(b), &layout),
                     };
-                    let next = steps[at..].iter().find_map(kept);
-                    let next = next.map(|a| list.items[a].span().start);
+                    let next = stays.peek().map(|a| list.items[*a].span().start);
                     match (next, last_kept) {
                         (Some(next), _) => self.replace(next..next, text + "," + &layout.between),
                         (None, Some(last)) => {
@@ -170,10 +169,13 @@ impl Splicer<'_> {
         let last = list.items.last().map_or(0, |item| item.span().end);
         let trailing = list.commas.last().is_some_and(|comma| *comma >= last);
         let behind = comma_behind || trailing;
-        let comma = if behind {
-            list.commas.iter().find(|comma| **comma >= range.end)
-        } else {
-            list.commas.iter().rev().find(|comma| **comma < range.start)
+        let next = list.commas.partition_point(|comma| *comma < range.end);
+        let comma = match behind {
+            true => list.commas.get(next),
+            // No comma stands inside of an item.
+            false => next
+                .checked_sub(1)
+                .and_then(|before| list.commas.get(before)),
         };
         if let Some(&comma) = comma {
             let (from, to) = if behind {

@@ -119,18 +119,21 @@ impl Parser<'_> {
     }
 
     fn note(&mut self, kind: TextProblem, at: usize, detail: String) {
-        let (line, column) = self.lines.position(self.text, at);
-        let place = Place {
-            path: self.path.to_owned(),
-            inner: self.key.clone(),
-        };
-        self.findings.push(TextFinding {
-            kind,
-            place,
-            line,
-            column,
-            detail,
-        });
+        let unreadable = matches!(kind, TextProblem::Syntax | TextProblem::TooLarge);
+        if self.findings.len() < MAX_FINDINGS || unreadable {
+            let (line, column) = self.lines.advance(self.text, at);
+            let place = Place {
+                path: self.path.to_owned(),
+                inner: self.key.clone(),
+            };
+            self.findings.push(TextFinding {
+                kind,
+                place,
+                line,
+                column,
+                detail,
+            });
+        }
     }
 
     fn expected<T>(&mut self, what: &str) -> Result<T, Unreadable> {
