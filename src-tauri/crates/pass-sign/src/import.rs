@@ -8,6 +8,9 @@ use crate::{p12, pem, time};
 use jiff::Timestamp;
 use openssl::pkey::{PKey, Private};
 
+/// Bytes of a file that is looked at; real ones have a few KiB.
+const LARGEST: usize = 4 * 1024 * 1024;
+
 /// An identity and what the user should know of it.
 #[derive(Clone, Debug)]
 pub struct Import {
@@ -44,6 +47,11 @@ pub fn import(
     }
     let mut pieces = Pieces::default();
     for (file, bytes) in files {
+        if bytes.len() > LARGEST {
+            return Err(Error::Unreadable {
+                file: (*file).to_owned(),
+            });
+        }
         if p12::is_p12(bytes) {
             p12::read(file, bytes, password, &mut pieces)?;
         } else {

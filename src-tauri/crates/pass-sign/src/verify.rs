@@ -1,20 +1,23 @@
 //! Whether a pass is signed as Wallet wants it, and by whom.
 
+mod signer;
+
 use crate::certificate::{Certificate, hex};
-use crate::chain::{self, Trust};
+use crate::chain::Trust;
 use crate::cms::{SignedData, SignerInfo};
 use crate::der::tag;
 use crate::identity::SHORTEST_RSA;
-use crate::{apple, oid, time};
+use crate::{oid, time};
 use jiff::{SignedDuration, Timestamp};
 use openssl::hash::{MessageDigest, hash};
 use openssl::pkey::{Id, PKey, Public};
 use openssl::sign::Verifier;
-use pass_format::json::Text;
 use pass_format::package::facts::{SignatureFacts, SignatureFinding, SignatureProblem as Problem};
 use pass_format::package::{Files, layout, manifest};
 use pass_format::place::Place;
 
+/// Bytes of a signature that is looked at; real ones have 3 to 5 KiB.
+const LARGEST: usize = 1024 * 1024;
 /// How far a signing time may lie ahead before it counts as the future: clocks differ.
 const CLOCK_TOLERANCE: SignedDuration = SignedDuration::from_mins(5);
 
@@ -63,6 +66,12 @@ impl Judge<'_> {
             Some(bytes) if !bytes.is_empty() => bytes.clone(),
             _ => return self.note(Problem::SignatureMissing, ""),
         };
+        if bytes.len() > LARGEST {
+            return self.note(
+                Problem::SignatureUnreadable,
+                format!("{} bytes", bytes.len()),
+            );
+        }
         let Ok(data) = SignedData::read(&bytes) else {
             return self.note(Problem::SignatureUnreadable, what_it_is(&bytes));
         };
@@ -135,16 +144,19 @@ impl Judge<'_> {
         let Some(manifest) = self.files.get(layout::MANIFEST) else {
             return Some(method);
         };
-        let matches = |bytes: &[u8]| hash(method, bytes).is_ok_and(|is| *is == *signed.content);
-        if signed.tag == tag::OCTET_STRING && matches(manifest) {
-        } else if matches(&as_text(manifest)) {
-            self.note(Problem::TextMode, "");
-        } else {
-            let is = hash(method, manifest)
-                .map(|is| hex(&is))
-                .unwrap_or_default();
-            let detail = format!("{} signed, {is} found", hex(signed.content));
-            self.note(Problem::ManifestChanged, detail);
+        let digest = |bytes: &[u8]| {
+            hash(method, bytes)
+                .map(|is| is.to_vec())
+                .unwrap_or_default()
+        };
+        let is = digest(manifest);
+        if is != signed.content {
+            if digest(&as_text(manifest)) == signed.content {
+                self.note(Problem::TextMode, "");
+            } else {
+                let detail = format!("{} signed, {} found", hex(signed.content), hex(&is));
+                self.note(Problem::ManifestChanged, detail);
+            }
         }
         Some(method)
     }
@@ -171,152 +183,6 @@ impl Judge<'_> {
             .and_then(|mut verifier| verifier.verify_oneshot(info.value, content));
         if !verified.unwrap_or(false) {
             self.note(Problem::SignatureDoesNotMatch, signer.name());
-        }
-    }
-
-    /// Who issued the signer's certificate, up to a trusted root, at the signing time.
-    fn chain(&mut self, signer: &Certificate, data: &SignedData, when: Timestamp) {
-        let embedded: Vec<_> = data
-            .certificates
-            .iter()
-            .filter(|each| *each != signer)
-            .collect();
-        let mut pool = embedded.clone();
-        pool.extend(apple::intermediates());
-        let trust = self.trust;
-        let chain = chain::issuers(signer, &pool, trust, when);
-        let supplied = chain
-            .first()
-            .is_none_or(|issuer| !trust.holds(issuer) && !embedded.contains(issuer));
-        // A self-made certificate has no issuer to miss.
-        let missing = supplied && !signer.is_root();
-        // What stands there instead of the issuer's certificate.
-        let instead: Vec<_> = match missing {
-            true => embedded
-                .iter()
-                .copied()
-                .filter(|it| it.is_authority() && !it.is_root())
-                .collect(),
-            false => Vec::new(),
-        };
-        match instead.first() {
-            _ if !missing => {}
-            None => self.note(Problem::IntermediateMissing, signer.issuer_name()),
-            Some(other) => {
-                let first = instead
-                    .iter()
-                    .any(|each| apple::is_first_intermediate(each));
-                let kind = if first {
-                    Problem::IntermediateFirst
-                } else {
-                    Problem::IntermediateWrong
-                };
-                self.note(
-                    kind,
-                    format!("{}, not {}", signer.issuer_name(), full_name(other)),
-                );
-            }
-        }
-        // The root is known to whoever verifies.
-        let needed = |each: &Certificate| chain.contains(&each) && !trust.holds(each);
-        let extra = embedded
-            .iter()
-            .filter(|each| !needed(each) && !instead.contains(each));
-        let extra: Vec<_> = extra.map(|each| each.name()).collect();
-        if data.unreadable + extra.len() > 0 {
-            self.note(Problem::ExtraCertificates, extra.join(", "));
-        }
-        let end = chain.last().copied().unwrap_or(signer);
-        if !trust.holds(end) {
-            let leads_to = format!("it leads to “{}”", end.issuer_name());
-            return self.note(Problem::ChainNotApple, leads_to);
-        }
-        self.facts.test = !Trust::apple().holds(end);
-        let expired = chain.iter().find(|each| !each.valid_at(when));
-        if let Some(expired) = expired {
-            let first = apple::is_first_intermediate(expired);
-            let kind = if first {
-                Problem::IntermediateFirst
-            } else {
-                Problem::IntermediateExpired
-            };
-            let range = (
-                time::day(expired.not_before()),
-                time::day(expired.not_after()),
-            );
-            let detail = format!("{}, valid {} to {}", full_name(expired), range.0, range.1);
-            self.note(kind, detail);
-        } else if signer.valid_at(when)
-            && let Err(reason) = chain::second_opinion(signer, &chain, when)
-        {
-            self.note(Problem::ChainNotApple, reason);
-        }
-    }
-
-    /// The certificate's own days, at signing and now.
-    fn validity(&mut self, signer: &Certificate, signed: Option<Timestamp>) {
-        let (begin, end) = (signer.not_before(), signer.not_after());
-        match signed {
-            Some(signed) if signed > end => {
-                let detail = format!("{}, signed {}", time::day(end), time::day(signed));
-                self.note(Problem::ExpiredAtSigning, detail);
-            }
-            Some(signed) if signed < begin => {
-                let detail = format!("{}, signed {}", time::day(begin), time::day(signed));
-                self.note(Problem::NotYetValidAtSigning, detail);
-            }
-            _ => {}
-        }
-        if self.now > end {
-            self.note(Problem::ExpiredNow, time::day(end));
-        }
-    }
-
-    /// UID, Apple's extension and OU against `pass.json`.
-    fn identifiers(&mut self, signer: &Certificate) {
-        if !signer.signs_passes() {
-            self.note(Problem::PurposeMissing, signer.name());
-        }
-        let pass = match self.files.get(layout::PASS) {
-            Some(bytes) => Text::read(layout::PASS, bytes).value,
-            None => pass_format::json::Value::Null,
-        };
-        let sides = [
-            (
-                Problem::PassTypeMismatch,
-                "passTypeIdentifier",
-                "its subject (UID)",
-                signer.uid(),
-            ),
-            (
-                Problem::PassTypeMismatch,
-                "passTypeIdentifier",
-                "Apple's extension 6.1.16",
-                signer.pass_type(),
-            ),
-            (
-                Problem::TeamMismatch,
-                "teamIdentifier",
-                "its subject (OU)",
-                signer.team(),
-            ),
-        ];
-        for (kind, key, part, certificate) in sides {
-            let said = pass.get(key).and_then(|value| value.as_str());
-            if said.is_some() && said == certificate.as_deref() {
-                continue;
-            }
-            let quoted = |side: Option<&str>| {
-                side.map_or("nothing".to_owned(), |text| {
-                    format!("“{}”", crate::sentence::short(text))
-                })
-            };
-            let detail = format!(
-                "{} in {part}, {} in pass.json",
-                quoted(certificate.as_deref()),
-                quoted(said)
-            );
-            self.note_at(Place::pass(format!("/{key}")), kind, detail);
         }
     }
 }
@@ -383,13 +249,5 @@ fn what_it_is(bytes: &[u8]) -> &'static str {
         "Base64 text"
     } else {
         "something else"
-    }
-}
-
-/// A certificate's name with its unit, which tells Apple's generations apart.
-fn full_name(certificate: &Certificate) -> String {
-    match certificate.team() {
-        Some(unit) if !certificate.signs_passes() => format!("{} ({unit})", certificate.name()),
-        _ => certificate.name(),
     }
 }

@@ -9,4 +9,5 @@ mod key_files;
 mod mutations;
 mod signing;
 mod support;
+mod tampering;
 mod verifying;
