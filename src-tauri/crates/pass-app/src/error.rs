@@ -14,7 +14,7 @@ macro_rules! errors {
         pub enum Error {
             $($(#[$doc])* #[error($message)] #[allow(missing_docs)] $name { $($field: String),* },)*
             /// Findings of severity error stand in the way of an export.
-            #[error("The pass has {} that stop the export: {}", errors_in(.0), first_of(.0))]
+            #[error("{} in the way of the export: {}", errors_in(.0), first_of(.0))]
             Issues(Vec<Issue>),
             /// Values that are missing or fit nowhere.
             #[error("The values do not fit the design. {}", sentences(.0))]
@@ -282,8 +282,8 @@ impl Error {
 
 fn errors_in(issues: &[Issue]) -> String {
     match issues.len() {
-        1 => "one error".to_owned(),
-        count => format!("{count} errors"),
+        1 => "One error stands".to_owned(),
+        count => format!("{count} errors stand"),
     }
 }
 

@@ -93,6 +93,9 @@ pub fn personalise(design: &Package, fill: &Fill, signer: Option<&Certificate>) 
         });
     }
     let serial = fill.serial.clone().unwrap_or_else(random::serial);
+    if text(&filled.pass, "serialNumber").is_none() {
+        set(&mut filled.pass, "serialNumber", &serial);
+    }
     Ok(package::personalise(&filled, &fill.values, &serial)?)
 }
 

@@ -1,0 +1,72 @@
+//! What Wallet shows of a pass, and why.
+
+use super::look::view;
+use crate::args::{Face as Args, Side};
+use crate::output::{Output, plain};
+use pass_app::draw::face;
+use pass_app::error::Result;
+use pass_app::face::{Face, FaceField};
+
+pub fn run(args: Args, output: &Output) -> Result<bool> {
+    let loaded = pass_app::load::load(&args.path)?.pick(args.entry.as_deref())?;
+    loaded.usable()?;
+    let view = view(&loaded, &args.look, args.generation, Side::Front);
+    let face = face(&loaded.opened.package, &view);
+    output.result(&face, || text(&face));
+    Ok(true)
+}
+
+fn text(face: &Face) -> String {
+    let shown = &face.resolution;
+    let mut text = format!("{}\n", shown.layout.key(shown.style));
+    if let Some(reason) = &shown.reason {
+        text += &format!("  {}\n", plain(reason));
+    }
+    let row = |name: &str, fields: &[FaceField]| {
+        let shown: Vec<String> = fields
+            .iter()
+            .map(|field| {
+                format!(
+                    "    {:<12} {} · {}\n",
+                    plain(&field.key),
+                    plain(&field.label),
+                    plain(&field.value)
+                )
+            })
+            .collect();
+        match shown.is_empty() {
+            true => String::new(),
+            false => format!("  {name}\n{}", shown.concat()),
+        }
+    };
+    if let Some(logo_text) = &face.logo_text {
+        text += &format!("  logo text      {}\n", plain(logo_text));
+    }
+    text += &row("header", &face.header);
+    text += &row("primary", &face.primary);
+    for (at, fields) in face.rows.iter().enumerate() {
+        text += &row(&format!("row {}", at + 1), fields);
+    }
+    text += &row("details", &face.back);
+    for (slot, image) in &face.images {
+        text += &format!("  {slot:<14} {}\n", plain(&image.path));
+    }
+    if let Some(barcode) = &face.barcode {
+        text += &format!(
+            "  {:<14} {}\n",
+            barcode.format.key(),
+            plain(barcode.alt_text.as_deref().unwrap_or_default())
+        );
+    }
+    for hidden in &face.hidden {
+        text += &format!(
+            "  not shown: {}: {}\n",
+            plain(&hidden.place.to_string()),
+            plain(&hidden.why)
+        );
+    }
+    for note in &face.notes {
+        text += &format!("  note: {}\n", plain(note));
+    }
+    text
+}
