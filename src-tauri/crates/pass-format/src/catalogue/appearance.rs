@@ -1,7 +1,7 @@
 //! Styles, colours and texts beside the logo.
 
 use super::layout::{self, Layout};
-use super::property::{
+use super::notation::{
     Choice, Kind, Owner, Property, Section, boolean, colour, object, property, table, text, value,
 };
 use crate::pass::{ios, ios_minor};

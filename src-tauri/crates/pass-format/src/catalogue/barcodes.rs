@@ -1,6 +1,6 @@
 //! Codes for scanners, and what a contactless reader gets.
 
-use super::property::{
+use super::notation::{
     Choice, Kind, Limit, Owner, Property, Section, boolean, choice, object, property, table, text,
     value,
 };

@@ -1,7 +1,7 @@
 //! Field groups and the keys of a field.
 
 use super::layout::{self, Layout};
-use super::property::{
+use super::notation::{
     Choice, Kind, Owner, Property, Section, boolean, choice, integer, property, table, text, value,
 };
 use crate::pass::ios;

@@ -1,6 +1,6 @@
 //! What a pass is and whose.
 
-use super::property::{Limit, Owner, Property, Section, boolean, integer, table, text};
+use super::notation::{Limit, Owner, Property, Section, boolean, integer, table, text};
 use crate::pass::ios;
 
 pub(super) const PROPERTIES: &[Property] = &table(

@@ -1,7 +1,7 @@
 //! Buttons below posters and semantic boarding passes, and featured actions.
 
 use super::layout;
-use super::property::{
+use super::notation::{
     Choice, Kind, Owner, Property, Section, choice, from, property, table, text, url, value,
 };
 use crate::pass::ios;

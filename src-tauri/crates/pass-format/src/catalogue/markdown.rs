@@ -67,7 +67,8 @@ fn row(page: &mut String, property: &Property) {
         Some(deprecated) => format!("{}, old since {deprecated}", property.since),
         None => property.since.to_string(),
     };
-    let mut help = property.help.to_owned();
+    // Markdown would take a tag for one.
+    let mut help = property.help.replace('&', "&amp;").replace('<', "&lt;");
     if !property.default.is_empty() {
         let _ = write!(help, " Without it: `{}`.", property.default);
     }

@@ -11,6 +11,8 @@ mod layout;
 mod links;
 mod lookup;
 mod markdown;
+mod notation;
+mod owner;
 mod property;
 mod relevance;
 mod semantics;
@@ -22,7 +24,8 @@ pub use images::{ImageSlot, SlotSize, image_slot, image_slots};
 pub use layout::Layout;
 pub use lookup::{at, at_in, distance, nearest, nearest_choice, owner_at, owners_of};
 pub use markdown::markdown;
-pub use property::{Choice, Kind, Limit, Owner, Property, Section};
+pub use owner::{Owner, Section};
+pub use property::{Choice, Kind, Limit, Property};
 
 /// The tables, in the order of the inspector.
 const TABLES: &[&[Property]] = &[

@@ -1,7 +1,7 @@
 //! When and where a pass comes up by itself, and until when it is good.
 
 use super::layout;
-use super::property::{
+use super::notation::{
     Kind, Owner, Property, Section, boolean, date, integer, number, property, table, text,
 };
 use crate::pass::ios;

@@ -1,7 +1,7 @@
 //! Updates, apps, and what is kept for them.
 
 use super::layout;
-use super::property::{
+use super::notation::{
     Kind, Limit, Owner, Property, Section, integers, property, table, text, url,
 };
 use crate::pass::ios;
@@ -28,7 +28,7 @@ pub(super) const PROPERTIES: &[Property] = &table(
             "Numbers of apps in the App Store; the first that fits the phone is linked from the \
              details.",
         )
-        .example("[375380948]"),
+        .example("[1234567890]"),
         text(
             "appLaunchURL",
             "App’s address",

@@ -1,7 +1,7 @@
 //! Later events of a season or a group, and the sign-up of a rewards programme.
 
 use super::layout;
-use super::property::{
+use super::notation::{
     Choice, Kind, Limit, Owner, Property, Section, boolean, choice, date, from, integer, integers,
     object, property, table, text, url, value,
 };

@@ -8,6 +8,7 @@ mod catalogue;
 mod dice;
 mod images;
 mod json;
+mod json_edits;
 mod limits;
 mod odd;
 mod open;

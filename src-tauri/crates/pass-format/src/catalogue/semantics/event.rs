@@ -1,7 +1,7 @@
 //! Tags of events.
 
 use crate::catalogue::layout;
-use crate::catalogue::property::{
+use crate::catalogue::notation::{
     Choice, Owner, Property, Section, boolean, choice, date, from, object, table, text, texts,
     value,
 };

@@ -5,7 +5,7 @@ mod transit;
 mod values;
 
 use super::layout::{self, Layout};
-use super::property::{
+use super::notation::{
     Kind, Owner, Property, Section, boolean, from, number, object, property, table,
 };
 use crate::pass::ios;

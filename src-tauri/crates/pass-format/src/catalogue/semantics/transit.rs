@@ -1,7 +1,7 @@
 //! Tags of trips.
 
 use crate::catalogue::layout;
-use crate::catalogue::property::{
+use crate::catalogue::notation::{
     Choice, Kind, Owner, Property, Section, boolean, date, from, integer, object, property, table,
     text, texts, value,
 };

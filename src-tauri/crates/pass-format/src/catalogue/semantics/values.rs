@@ -1,7 +1,7 @@
 //! The objects that tags hold (*SemanticTagType*).
 
 use crate::catalogue::layout;
-use crate::catalogue::property::{
+use crate::catalogue::notation::{
     Owner, Property, Section, boolean, colour, date, from, number, table, text, url,
 };
 use crate::pass::{ios, ios_minor};
