@@ -70,8 +70,8 @@ pub(crate) fn issuers<'a>(
 }
 
 /// What OpenSSL says of the finished chain at that moment, as a second opinion that also knows path
-/// lengths and critical extensions. The purpose is "any": Apple's certificates for passes have no
-/// e-mail usage. `Err` holds its reason.
+/// lengths. The purpose is "any": Apple's certificates for passes have no e-mail usage. `Err` holds
+/// its reason.
 pub(crate) fn second_opinion(
     certificate: &Certificate,
     issuers: &[&Certificate],
@@ -85,7 +85,8 @@ pub(crate) fn second_opinion(
         let mut param = X509VerifyParam::new()?;
         param.set_time(when.as_second());
         param.set_purpose(X509PurposeId::ANY)?;
-        param.set_flags(X509VerifyFlags::PARTIAL_CHAIN)?;
+        // Apple marks some of its own extensions critical, which OpenSSL does not know.
+        param.set_flags(X509VerifyFlags::PARTIAL_CHAIN | X509VerifyFlags::IGNORE_CRITICAL)?;
         let mut store = X509StoreBuilder::new()?;
         store.set_param(&param)?;
         store.add_cert(root.x509().clone())?;

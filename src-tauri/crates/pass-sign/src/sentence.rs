@@ -109,8 +109,7 @@ pub fn sentence(finding: &SignatureFinding) -> String {
             "The wrong intermediate certificate is in the signature: needed is {detail}. Sign again with the right one."
         ),
         Problem::IntermediateFirst => format!(
-            "The signature relies on Apple's first intermediate certificate, which ended in 2023{}. Sign again with the one that issued the signer's.",
-            with(": ")
+            "The signature relies on Apple's first intermediate certificate, which ended in 2023; the signer's was issued by “{detail}”. Sign again with a certificate of today and the one that issued it."
         ),
         Problem::IntermediateExpired => format!(
             "An issuer's certificate was not valid when the pass was signed: {detail}. Ask Apple for a new certificate and sign again."

@@ -42,15 +42,12 @@ impl Judge<'_> {
         }
         self.facts.test = !apple::roots().contains(end);
         if let Some(ended) = chain.iter().find(|each| !each.valid_at(when)) {
-            let kind = match apple::is_first_intermediate(ended) {
-                true => Problem::IntermediateFirst,
-                false => Problem::IntermediateExpired,
-            };
+            if apple::is_first_intermediate(ended) {
+                return self.note(Problem::IntermediateFirst, signer.issuer_name());
+            }
             let (begin, end) = (time::day(ended.not_before()), time::day(ended.not_after()));
-            self.note(
-                kind,
-                format!("{}, valid {begin} to {end}", full_name(ended)),
-            );
+            let detail = format!("{}, valid {begin} to {end}", full_name(ended));
+            self.note(Problem::IntermediateExpired, detail);
         } else if signer.valid_at(when)
             && let Err(reason) = chain::second_opinion(signer, &chain, when)
         {
@@ -74,21 +71,19 @@ impl Judge<'_> {
             .iter()
             .filter(|each| each.is_authority() && !each.is_root());
         let instead: Vec<_> = authorities.copied().collect();
-        let first = instead
-            .iter()
-            .any(|each| apple::is_first_intermediate(each));
+        let issuer = signer.issuer_name();
         match instead.first() {
-            None => self.note(Problem::IntermediateMissing, signer.issuer_name()),
+            None => self.note(Problem::IntermediateMissing, issuer),
+            Some(_)
+                if instead
+                    .iter()
+                    .any(|each| apple::is_first_intermediate(each)) =>
+            {
+                self.note(Problem::IntermediateFirst, issuer);
+            }
             Some(other) => {
-                let kind = if first {
-                    Problem::IntermediateFirst
-                } else {
-                    Problem::IntermediateWrong
-                };
-                self.note(
-                    kind,
-                    format!("{}, not {}", signer.issuer_name(), full_name(other)),
-                );
+                let detail = format!("“{issuer}”, not “{}”", full_name(other));
+                self.note(Problem::IntermediateWrong, detail);
             }
         }
         instead

@@ -5,8 +5,10 @@ use openssl::asn1::{Asn1Object, Asn1OctetString, Asn1Time};
 use openssl::bn::BigNum;
 use openssl::hash::MessageDigest;
 use openssl::pkey::{PKey, Private};
-use openssl::x509::extension::{AuthorityKeyIdentifier, BasicConstraints, ExtendedKeyUsage};
-use openssl::x509::{X509, X509Builder, X509Extension, X509NameBuilder, X509Ref};
+use openssl::x509::extension::{
+    AuthorityKeyIdentifier, BasicConstraints, ExtendedKeyUsage, SubjectKeyIdentifier,
+};
+use openssl::x509::{X509, X509Builder, X509Extension, X509NameBuilder, X509NameRef, X509Ref};
 use std::path::Path;
 
 pub const PASS_TYPE: &str = "pass.com.example.fixture";
@@ -35,6 +37,8 @@ pub struct Leaf {
     pub team: Option<&'static str>,
     pub pass_type: Option<&'static str>,
     pub signs_passes: bool,
+    /// Apple's own extension is marked critical.
+    pub critical: bool,
     pub days: (&'static str, &'static str),
 }
 
@@ -46,6 +50,7 @@ impl Default for Leaf {
             team: Some(TEAM),
             pass_type: Some(PASS_TYPE),
             signs_passes: true,
+            critical: false,
             days: ("20260101000000Z", "20270101000000Z"),
         }
     }
@@ -113,7 +118,7 @@ impl Leaf {
             let value = Asn1OctetString::new_from_bytes(&value).unwrap();
             let id = Asn1Object::from_str("1.2.840.113635.100.6.1.16").unwrap();
             builder
-                .append_extension(X509Extension::new_from_der(&id, false, &value).unwrap())
+                .append_extension(X509Extension::new_from_der(&id, self.critical, &value).unwrap())
                 .unwrap();
         }
         builder
@@ -129,4 +134,38 @@ impl Leaf {
     pub fn pem(&self) -> Vec<u8> {
         self.issue(&key()).to_pem().unwrap()
     }
+}
+
+/// An authority of this name, issued by somebody or by itself.
+pub fn authority(
+    name: &X509NameRef,
+    key: &PKey<Private>,
+    issuer: Option<(&X509Ref, &PKey<Private>)>,
+) -> X509 {
+    let mut builder = X509Builder::new().unwrap();
+    builder.set_version(2).unwrap();
+    builder.set_subject_name(name).unwrap();
+    builder
+        .set_issuer_name(issuer.map_or(name, |issuer| issuer.0.subject_name()))
+        .unwrap();
+    builder
+        .set_not_before(&Asn1Time::from_str("20200101000000Z").unwrap())
+        .unwrap();
+    builder
+        .set_not_after(&Asn1Time::from_str("21000101000000Z").unwrap())
+        .unwrap();
+    builder.set_pubkey(key).unwrap();
+    builder
+        .append_extension(BasicConstraints::new().critical().ca().build().unwrap())
+        .unwrap();
+    let context = builder.x509v3_context(issuer.map(|issuer| issuer.0), None);
+    let id = SubjectKeyIdentifier::new().build(&context).unwrap();
+    builder.append_extension(id).unwrap();
+    builder
+        .sign(
+            issuer.map_or(key, |issuer| issuer.1),
+            MessageDigest::sha256(),
+        )
+        .unwrap();
+    builder.build()
 }

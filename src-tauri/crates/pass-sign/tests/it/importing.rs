@@ -1,16 +1,14 @@
 //! Identities come in from every usual file, and whatever is wrong with one is said in words.
 
-use crate::fixtures::{Leaf, PASS_TYPE, TEAM, fixture, key, now};
+use crate::fixtures::{Leaf, PASS_TYPE, TEAM, authority, fixture, key, now};
 use crate::support::kinds;
 use openssl::ec::{EcGroup, EcKey};
-use openssl::hash::MessageDigest;
 use openssl::nid::Nid;
 use openssl::pkcs12::Pkcs12;
 use openssl::pkey::{PKey, Private};
 use openssl::rsa::Rsa;
 use openssl::stack::Stack;
-use openssl::x509::extension::BasicConstraints;
-use openssl::x509::{X509, X509Builder};
+use openssl::x509::X509;
 use pass_format::package::Files;
 use pass_sign::{Error, Import, Signer, Trust, Warning, import, signed, verify};
 
@@ -106,17 +104,7 @@ fn the_issuer_is_chosen_by_its_key_and_not_by_its_name() {
     let key = PKey::from_rsa(Rsa::generate(2048).unwrap()).unwrap();
     let real = X509::from_pem(&fixture("intermediate.pem")).unwrap();
     // A twin: the same name, another key.
-    let mut twin = X509Builder::new().unwrap();
-    twin.set_version(2).unwrap();
-    twin.set_subject_name(real.subject_name()).unwrap();
-    twin.set_issuer_name(real.subject_name()).unwrap();
-    twin.set_not_before(real.not_before()).unwrap();
-    twin.set_not_after(real.not_after()).unwrap();
-    twin.set_pubkey(&key).unwrap();
-    twin.append_extension(BasicConstraints::new().critical().ca().build().unwrap())
-        .unwrap();
-    twin.sign(&key, MessageDigest::sha256()).unwrap();
-    let twin = twin.build().to_der().unwrap();
+    let twin = authority(real.subject_name(), &key, None).to_der().unwrap();
     let names = ["pass.pem", "pass.key", "intermediate.pem", "root.pem"];
     let mut files: Vec<_> = names.iter().map(|name| (*name, fixture(name))).collect();
     files.insert(0, ("twin", twin));

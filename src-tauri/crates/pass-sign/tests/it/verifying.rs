@@ -1,11 +1,11 @@
 //! Every way a signed pass can be broken is found and named.
 
-use crate::fixtures::{Leaf, PASS_TYPE, TEAM, fixture, key};
+use crate::fixtures::{Leaf, PASS_TYPE, TEAM, authority, fixture, key};
 use crate::handmade::{Handmade, der};
 use crate::support::{judge, kinds, now, openssl, signed_files, trust};
 use openssl::pkey::PKey;
 use openssl::rsa::Rsa;
-use openssl::x509::X509;
+use openssl::x509::{X509, X509NameBuilder};
 use pass_format::package::Files;
 use pass_format::package::facts::SignatureProblem::{self, *};
 use pass_format::package::manifest;
@@ -352,6 +352,40 @@ fn a_home_made_root_is_believed_only_where_it_is_named() {
     let text = sentence(&facts.problems[0]);
     assert!(text.contains("Passwright Test Root"), "{text}");
     assert!(judge(&signed_files()).test);
+}
+
+#[test]
+fn an_intermediate_cannot_make_another_one() {
+    let (issuer, issuer_key) = (fixture("intermediate.pem"), fixture("intermediate.key"));
+    let issuer = X509::from_pem(&issuer).unwrap();
+    let issuer_key = PKey::private_key_from_pem(&issuer_key).unwrap();
+    let key = PKey::from_rsa(Rsa::generate(2048).unwrap()).unwrap();
+    let mut name = X509NameBuilder::new().unwrap();
+    name.append_entry_by_text("CN", "One too many").unwrap();
+    let between = authority(&name.build(), &key, Some((&issuer, &issuer_key)));
+    let signer = Leaf::default().issue_by(&crate::fixtures::key(), Some((&between, &key)));
+    let certificates = [&signer, &between, &issuer]
+        .map(|each| each.to_der().unwrap())
+        .to_vec();
+    let files = handmade(&Handmade {
+        signer,
+        certificates,
+        ..Handmade::default()
+    });
+    let facts = verify(&files, &fixture_trust(), now());
+    assert_eq!(kinds(&facts), [ChainNotApple]);
+    assert_eq!(facts.problems[0].detail, "path length constraint exceeded");
+}
+
+#[test]
+fn an_extension_that_only_apple_knows_may_be_critical() {
+    assert_eq!(
+        found(&signed_by(&Leaf {
+            critical: true,
+            ..Leaf::default()
+        })),
+        []
+    );
 }
 
 #[test]
