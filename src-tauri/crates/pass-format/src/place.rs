@@ -24,23 +24,35 @@ impl Place {
 
     /// A file.
     pub fn file(path: impl Into<String>) -> Place {
-        Place { path: path.into(), inner: None }
+        Place {
+            path: path.into(),
+            inner: None,
+        }
     }
 
     /// A value in `pass.json`, by JSON pointer.
     pub fn pass(pointer: impl Into<String>) -> Place {
-        Place { path: "pass.json".to_owned(), inner: Some(pointer.into()) }
+        Place {
+            path: "pass.json".to_owned(),
+            inner: Some(pointer.into()),
+        }
     }
 
     /// A text of a language, by its key.
     pub fn string(language: &str, key: &str) -> Place {
-        Place { path: format!("{language}.lproj/pass.strings"), inner: Some(key.to_owned()) }
+        Place {
+            path: format!("{language}.lproj/pass.strings"),
+            inner: Some(key.to_owned()),
+        }
     }
 
     /// Reads the printed form; everything is a place.
     pub fn parse(text: &str) -> Place {
         match text.split_once('#') {
-            Some((path, inner)) => Place { path: path.to_owned(), inner: Some(inner.to_owned()) },
+            Some((path, inner)) => Place {
+                path: path.to_owned(),
+                inner: Some(inner.to_owned()),
+            },
             None => Place::file(text),
         }
     }

@@ -205,6 +205,33 @@ proptest! {
     }
 
     #[test]
+    fn every_encoding_gets_the_same_edit(
+        value in tree(),
+        dice in prop::collection::vec(any::<u8>(), 50),
+        path in prop::collection::vec(any::<u8>(), 0..4),
+        fresh in tree(),
+    ) {
+        let mut text = String::new();
+        untidy(&value, &mut dice.into_iter().cycle(), &mut text);
+        let mut new = value;
+        mutate(&mut new, &path, fresh);
+        let plain = String::from_utf8(read(&text).write(&new)).unwrap();
+        let utf_16 = |text: &str, unit: fn(u16) -> [u8; 2]| -> Vec<u8> {
+            text.encode_utf16().flat_map(unit).collect()
+        };
+        let marked = |text: &str| format!("\u{FEFF}{text}");
+        for encode in [
+            &|text: &str| marked(text).into_bytes() as Vec<u8>,
+            &|text: &str| utf_16(&marked(text), u16::to_le_bytes),
+            &|text: &str| utf_16(&marked(text), u16::to_be_bytes),
+        ] as [&dyn Fn(&str) -> Vec<u8>; 3]
+        {
+            let before = Text::read("pass.json", &encode(&text));
+            prop_assert_eq!(before.write(&new), encode(&plain));
+        }
+    }
+
+    #[test]
     fn arbitrary_bytes_are_read_and_written_back(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
         let read = Text::read("pass.json", &bytes);
         prop_assert_eq!(read.write(&read.value), bytes);

@@ -21,5 +21,9 @@ mod zip;
 
 /// How many cases a property test tries: few, or with `PASSWRIGHT_SOAK=1` many.
 fn cases(few: u32, many: u32) -> u32 {
-    if std::env::var_os("PASSWRIGHT_SOAK").is_some() { many } else { few }
+    if std::env::var_os("PASSWRIGHT_SOAK").is_some() {
+        many
+    } else {
+        few
+    }
 }

@@ -1,8 +1,8 @@
 //! The texts of a pass by language.
 
 use pass_format::package::Package;
-use pass_format::package::limits;
 use pass_format::package::facts::TextProblem;
+use pass_format::package::limits;
 use pass_format::strings::file::{Text, read, write};
 use pass_format::strings::locale::{best, tag};
 use pass_format::strings::{StringTable, lookup};
@@ -132,10 +132,16 @@ fn limits_are_kept_at_the_edge_and_one_past_it() {
             .collect()
     };
     assert_eq!(kinds(&many(limits::STRINGS_PAIRS)), []);
-    assert_eq!(kinds(&many(limits::STRINGS_PAIRS + 1)), [TextProblem::TooLarge]);
+    assert_eq!(
+        kinds(&many(limits::STRINGS_PAIRS + 1)),
+        [TextProblem::TooLarge]
+    );
     let sized = |size: usize| format!("a=\"{}\";", "b".repeat(size - 5)).into_bytes();
     assert_eq!(kinds(&sized(limits::STRINGS_BYTES)), []);
-    assert_eq!(kinds(&sized(limits::STRINGS_BYTES + 1)), [TextProblem::TooLarge]);
+    assert_eq!(
+        kinds(&sized(limits::STRINGS_BYTES + 1)),
+        [TextProblem::TooLarge]
+    );
 }
 
 #[test]
