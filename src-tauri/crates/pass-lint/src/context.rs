@@ -1,6 +1,7 @@
 //! What a pass is judged with: the pass itself, and what only others can know.
 
 use jiff::Timestamp;
+use pass_face::drawing::Drawing;
 use pass_format::json::Value;
 use pass_format::package::Package;
 use pass_format::package::facts::{CertificateFacts, Facts};
@@ -63,6 +64,9 @@ pub struct Context<'a> {
     pub certificate: Option<&'a CertificateFacts>,
     /// The `pass.json` of the issued pass that this one updates.
     pub previous: Option<&'a Value>,
+    /// The pass as `pass-face` drew it, in the views that are looked at; none where nothing was
+    /// drawn.
+    pub drawings: &'a [Drawing],
 }
 
 impl Context<'_> {
@@ -72,6 +76,7 @@ impl Context<'_> {
             now,
             certificate: None,
             previous: None,
+            drawings: &[],
         }
     }
 }

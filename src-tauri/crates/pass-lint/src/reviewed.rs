@@ -5,6 +5,7 @@ use crate::issue::Severity;
 use crate::mistakes::{Mistake, mistakes};
 use crate::rule::inside;
 use jiff::Timestamp;
+use pass_face::drawing::Drawing;
 use pass_format::json::Value;
 use pass_format::package::facts::{
     ArchiveFinding, CertificateFacts, Facts, SignatureFacts, SignatureFinding, SignatureProblem,
@@ -39,6 +40,8 @@ pub struct Reviewed<'a> {
     pub certificate: Option<&'a CertificateFacts>,
     /// The `pass.json` of the issued pass that this one updates.
     pub previous: Option<&'a Value>,
+    /// The pass as it was drawn.
+    pub drawings: &'a [Drawing],
 }
 
 impl<'a> Reviewed<'a> {
@@ -62,6 +65,7 @@ impl<'a> Reviewed<'a> {
             now: context.now,
             certificate: signer.or(context.certificate),
             previous: context.previous,
+            drawings: context.drawings,
         }
     }
 

@@ -103,6 +103,7 @@ pub const RULES: &[&Rule] = &[
     &field::change_no_placeholder::RULE,
     &field::change_many_placeholders::RULE,
     &field::attributed_without_value::RULE,
+    &field::front_too_wide::RULE,
     &barcode::not_array::RULE,
     &barcode::format_missing::RULE,
     &barcode::format_unknown::RULE,

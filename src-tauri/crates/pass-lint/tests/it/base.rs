@@ -1,6 +1,10 @@
 //! A good pass, and small changes to it.
 
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use pass_face::Fonts;
+use pass_face::drawing::Drawing;
+use pass_face::view::{Generation, Moment, Side, View};
 use pass_format::json::{Text, Value};
 use pass_format::package::facts::{CertificateFacts, Facts};
 use pass_format::package::{Files, Package};
@@ -160,6 +164,7 @@ pub struct Case {
     pub bundle: Option<pass_lint::Bundle>,
     pub certificate: Option<CertificateFacts>,
     pub previous: Option<Value>,
+    pub drawings: Vec<Drawing>,
 }
 
 impl Case {
@@ -173,7 +178,30 @@ impl Case {
             bundle: None,
             certificate: None,
             previous: None,
+            drawings: Vec::new(),
         }
+    }
+
+    /// The same case, drawn as the editor shows it.
+    pub fn drawn(mut self) -> Case {
+        let view = View {
+            generation: Generation::Ios27,
+            width: 343,
+            side: Side::Front,
+            locale: "en".to_owned(),
+            dark: false,
+        };
+        let moment = Moment {
+            now: TODAY.parse().expect("a time"),
+            zone: TimeZone::UTC,
+        };
+        self.drawings = vec![pass_face::look(
+            &self.package,
+            &view,
+            &moment,
+            &Fonts::new(&[]),
+        )];
+        self
     }
 
     /// What the rules say.
@@ -188,6 +216,7 @@ impl Case {
         let context = Context {
             certificate: self.certificate.as_ref(),
             previous: self.previous.as_ref(),
+            drawings: &self.drawings,
             ..Context::at(TODAY.parse().expect("a time"))
         };
         lint(&subject, &context)

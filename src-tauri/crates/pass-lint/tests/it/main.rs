@@ -9,4 +9,5 @@ mod facts;
 mod files;
 mod fixes;
 mod limits;
+mod others;
 mod rules;

@@ -7,6 +7,7 @@ pub mod currency_not_number;
 pub mod date_no_style;
 pub mod date_no_zone;
 pub mod date_style_not_date;
+pub mod front_too_wide;
 pub mod key_duplicate;
 pub mod key_missing;
 pub mod number_style_not_number;

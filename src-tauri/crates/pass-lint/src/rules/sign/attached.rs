@@ -34,7 +34,7 @@ fn check(pass: &Reviewed, report: &mut Report) {
         report.at(
             found.place.clone(),
             "The signature holds the signed content inside; it must be detached. Wallet \
-                 refuses the pass. Sign it again.",
+             refuses the pass. Sign it again.",
         );
     }
 }

@@ -36,7 +36,7 @@ fn check(pass: &Reviewed, report: &mut Report) {
                 .at(
                     found.place.clone(),
                     "The signature isn't over this manifest.json ({detail}): it was changed after \
-                 signing. Wallet refuses the pass. Sign it again.",
+                     signing. Wallet refuses the pass. Sign it again.",
                 )
                 .arg("detail", &found.detail);
         }

@@ -37,7 +37,7 @@ fn check(pass: &Reviewed, report: &mut Report) {
                 .at(
                     found.place.clone(),
                     "The signature wasn't made with the key of the certificate ({detail}). Wallet \
-                 refuses the pass. Sign it with the right pair.",
+                     refuses the pass. Sign it with the right pair.",
                 )
                 .arg("detail", &found.detail);
         }

@@ -35,7 +35,7 @@ fn check(pass: &Reviewed, report: &mut Report) {
         report.at(
             found.place.clone(),
             "The signature has no signed attributes, so no time of signing either. Wallet \
-                 refuses the pass. Sign it again without “noattr”.",
+             refuses the pass. Sign it again without “noattr”.",
         );
     }
 }

@@ -34,7 +34,7 @@ fn check(pass: &Reviewed, report: &mut Report) {
         report.at(
             found.place.clone(),
             "The signer's certificate isn't in the signature. Wallet can't check it and \
-                 refuses the pass. Sign it again with the certificate embedded.",
+             refuses the pass. Sign it again with the certificate embedded.",
         );
     }
 }

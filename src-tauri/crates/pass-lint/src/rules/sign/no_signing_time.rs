@@ -35,7 +35,7 @@ fn check(pass: &Reviewed, report: &mut Report) {
         report.at(
             found.place.clone(),
             "The signature doesn't say when it was made. Wallet refuses the pass. Sign it \
-                 again, with the signed attributes.",
+             again, with the signed attributes.",
         );
     }
 }

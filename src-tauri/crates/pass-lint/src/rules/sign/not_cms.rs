@@ -41,7 +41,7 @@ fn check(pass: &Reviewed, report: &mut Report) {
                 .at(
                     found.place.clone(),
                     "The signature can't be read as signed data ({detail}). Wallet refuses the \
-                 pass. Sign it again.",
+                     pass. Sign it again.",
                 )
                 .arg("detail", &found.detail)
                 .severity(if kind == SignatureProblem::NotDer {

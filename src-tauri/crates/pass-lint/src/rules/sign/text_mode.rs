@@ -35,7 +35,7 @@ fn check(pass: &Reviewed, report: &mut Report) {
         report.at(
             found.place.clone(),
             "manifest.json was signed as text, with changed line ends. Wallet compares the \
-                 bytes and refuses the pass. Sign it in binary mode.",
+             bytes and refuses the pass. Sign it in binary mode.",
         );
     }
 }

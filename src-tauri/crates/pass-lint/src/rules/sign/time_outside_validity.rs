@@ -37,7 +37,7 @@ fn check(pass: &Reviewed, report: &mut Report) {
                 .at(
                     found.place.clone(),
                     "The certificate wasn't valid when it signed ({detail}). Wallet refuses the \
-                 pass. Sign with a valid certificate, and look at the computer's clock.",
+                     pass. Sign with a valid certificate, and look at the computer's clock.",
                 )
                 .arg("detail", &found.detail);
         }

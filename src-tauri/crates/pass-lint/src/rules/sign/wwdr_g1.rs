@@ -36,7 +36,7 @@ fn check(pass: &Reviewed, report: &mut Report) {
         report.at(
             found.place.clone(),
             "The signature holds Apple's first intermediate certificate, which expired in \
-                 February 2023. Wallet refuses the pass. Sign it again with G4.",
+             February 2023. Wallet refuses the pass. Sign it again with G4.",
         );
     }
 }

@@ -37,8 +37,8 @@ fn check(pass: &Reviewed, report: &mut Report) {
                 .at(
                     found.place.clone(),
                     "The intermediate certificate in the signature isn't the one that issued the \
-                 signer's, or has expired ({detail}). Wallet refuses the pass. Sign it again \
-                 with the matching one.",
+                     signer's, or has expired ({detail}). Wallet refuses the pass. Sign it again \
+                     with the matching one.",
                 )
                 .arg("detail", &found.detail);
         }
