@@ -1,6 +1,7 @@
 //! The TypeScript of everything that crosses to the window, from the command table and the types.
 
 use crate::{command, error, event};
+use serde::Serialize;
 use std::collections::{BTreeMap, HashSet};
 use std::fmt::Write;
 use ts_rs::{Config, TS, TypeVisitor};
@@ -100,4 +101,31 @@ pub fn render() -> String {
         types.commands,
         codes.join("\n"),
     )
+}
+
+/// The text of `ui/src/api/catalogue.json`: every property, image slot and rule.
+pub fn catalogue() -> String {
+    #[derive(Serialize)]
+    struct Rule {
+        code: &'static str,
+        severity: pass_lint::Severity,
+    }
+    #[derive(Serialize)]
+    struct Everything {
+        #[serde(flatten)]
+        catalogue: pass_format::catalogue::Catalogue,
+        rules: Vec<Rule>,
+    }
+    let rule = |rule: &&pass_lint::rule::Rule| Rule { code: rule.code, severity: rule.severity };
+    let everything = Everything {
+        catalogue: pass_format::catalogue::catalogue(),
+        rules: pass_lint::RULES.iter().map(rule).collect(),
+    };
+    // One line for each thing: a change shows as one in a diff, and the file stays small.
+    let text = serde_json::to_value(&everything).unwrap_or_default();
+    let lists = text.as_object().into_iter().flatten().map(|(name, list)| {
+        let items = list.as_array().into_iter().flatten().map(ToString::to_string);
+        format!("  \"{name}\": [\n    {}\n  ]", items.collect::<Vec<_>>().join(",\n    "))
+    });
+    format!("{{\n{}\n}}\n", lists.collect::<Vec<_>>().join(",\n"))
 }

@@ -7,6 +7,11 @@ fn bindings_are_up_to_date() {
     compare("bindings.ts", &pass_app::bindings::render());
 }
 
+#[test]
+fn the_catalogue_is_up_to_date() {
+    compare("catalogue.json", &pass_app::bindings::catalogue());
+}
+
 fn compare(name: &str, made: &str) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("../../../ui/src/api")

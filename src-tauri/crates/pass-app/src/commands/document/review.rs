@@ -58,7 +58,6 @@ impl Command for ReviewDocument {
             settings: &self.document.settings,
             bundle: None,
         };
-        let issues = pass_lint::lint(&subject, &Context::at(app.clock.now()));
         // What a row lacks stays a placeholder; that it is missing is an issue's to say.
         let filled = match self.row {
             Some(row) => Some(preview(&package, &sample(&self.document, Some(row))?, SERIAL).0),
@@ -73,9 +72,15 @@ impl Command for ReviewDocument {
             app.fonts
                 .draw(|fonts| pass_face::look(shown, view, &moment, fonts))
         };
+        let drawings: Vec<Drawing> = self.views.iter().map(look).collect();
+        let context = Context {
+            drawings: &drawings,
+            ..Context::at(app.clock.now())
+        };
+        let issues = pass_lint::lint(&subject, &context);
         Ok(Review {
             revision: self.revision,
-            drawings: self.views.iter().map(look).collect(),
+            drawings,
             issues,
         })
     }
