@@ -21,7 +21,7 @@ use std::fmt::Write;
 pub const PIXELS: u32 = 3;
 
 /// What the text below a code is cut to, in points.
-pub const ALT_TEXT_ROOM: f32 = 265.0;
+pub const ALT_TEXT_ROOM: f32 = 269.0;
 
 /// A code without its quiet zone.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -193,8 +193,10 @@ struct Margins {
     descent: f32,
 }
 
+/// Plate's edge to PDF417 with its quiet zone of two modules.
+const PDF417_INSET: f32 = 9.0;
 /// Plate's edge to a text that makes it wider.
-const ALT_TEXT_INSET: f32 = 12.5;
+const ALT_TEXT_INSET: f32 = 10.5;
 /// Height of the capitals of the alternative text: 14 points of San Francisco.
 const ALT_TEXT_CAPITALS: f32 = 14.0 * 0.705;
 const RADIUS: f32 = 4.0;
@@ -214,7 +216,11 @@ pub fn plate(
     let (columns, rows) = edges(format, modules, pixels);
     let extent = |edges: &[f32]| edges.last().copied().unwrap_or(0.0) - edges[0];
     let (width, height) = (extent(&columns), extent(&rows));
-    let module = width / modules.columns as f32;
+    let module = match format {
+        Format::Pdf417 => height / (ROW_HEIGHT * modules.rows) as f32,
+        _ => width / modules.columns as f32,
+    };
+    let module = (width / modules.columns as f32, module);
     let margins = margins(format, module, width, alt.is_some(), generation);
 
     let below = match alt {
@@ -247,14 +253,20 @@ pub fn plate(
     }
 }
 
-/// `module`, `symbol`: width of a module and of the symbol.
-fn margins(format: Format, module: f32, symbol: f32, alt: bool, generation: Generation) -> Margins {
+/// `module`: width and height of a module; `symbol`: width of all of them.
+fn margins(
+    format: Format,
+    module: (f32, f32),
+    symbol: f32,
+    alt: bool,
+    generation: Generation,
+) -> Margins {
     match format {
         Format::Qr | Format::Aztec => {
             let quiet = if format == Format::Aztec {
                 13.0
             } else {
-                (2.0 * module).max(8.0)
+                (2.0 * module.0).max(8.0)
             };
             Margins {
                 hang: 14.0,
@@ -265,14 +277,17 @@ fn margins(format: Format, module: f32, symbol: f32, alt: bool, generation: Gene
                 descent: 10.0,
             }
         }
-        Format::Pdf417 => Margins {
-            hang: 32.0,
-            width: symbol + 27.4,
-            top: 13.7,
-            bottom: 13.3,
-            gap: 15.0,
-            descent: 3.7,
-        },
+        Format::Pdf417 => {
+            let (across, down) = (2.0 * module.0, 2.0 * module.1);
+            Margins {
+                hang: 32.0,
+                width: symbol + 2.0 * (PDF417_INSET + across),
+                top: PDF417_INSET + down,
+                bottom: PDF417_INSET + down,
+                gap: 10.8 + down,
+                descent: 3.5,
+            }
+        }
         Format::Code128 | Format::Ean13 | Format::Code39 | Format::Codabar | Format::I2of5 => {
             Margins {
                 hang: 32.0,
@@ -293,7 +308,7 @@ fn margins(format: Format, module: f32, symbol: f32, alt: bool, generation: Gene
 /// Room for a symbol in points: QR with a quiet zone of two modules on each side, Aztec without.
 const QR_ROOM: f32 = 156.0;
 const AZTEC_ROOM: f32 = 160.0;
-/// Width of PDF417 and what its height comes nearest to in whole pixels.
+/// Width of PDF417, and its height unless whole pixels per row make another one.
 const PDF417_SIZE: (f32, f32) = (721.0 / 3.0, 60.0);
 /// Room for bars with a quiet zone of ten modules on each side, and their height.
 const BARS_SIZE: (f32, f32) = (245.0, 118.0 / 3.0);
@@ -322,9 +337,10 @@ fn edges(format: Format, modules: &Modules, pixels: f32) -> (Vec<f32>, Vec<f32>)
         Format::Pdf417 => {
             let module = PDF417_SIZE.0 * pixels / columns;
             let natural = (ROW_HEIGHT * modules.rows) as f32;
-            let flat = (PDF417_SIZE.1 * pixels / natural)
-                .round()
-                .clamp(1.0, module.max(1.0));
+            // Seen: 7, 7 and 5 pixels for 8, 9 and 12 rows, but exactly the 60 points for 19.
+            let even = PDF417_SIZE.1 * pixels / natural;
+            let flat = if even < 5.0 { even } else { even.round() };
+            let flat = flat.clamp(1.0, module.max(1.0));
             (
                 series(modules.columns, 0.0, module),
                 series(modules.rows, 0.0, flat * ROW_HEIGHT as f32),

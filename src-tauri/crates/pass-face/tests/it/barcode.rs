@@ -344,6 +344,13 @@ fn wide_plates_have_the_measured_sizes() {
     near("symbol's bottom", bottom(plate_22.symbol), 442.0);
     near("baseline", plate_22.baseline.expect("text"), 467.3);
 
+    // Forty digits: the rows are lower, and with them the quiet zone above and below.
+    let many = reads_back(Format::Pdf417, &"1234567890".repeat(4), "iso-8859-1");
+    let plate_many = on_card(Format::Pdf417, &many, Some(ALT_TEXT_ROOM));
+    near("width", plate_many.frame.width, 290.0);
+    near("height", plate_many.frame.height, 99.7);
+    near("above the symbol", plate_many.symbol.y - plate_many.frame.y, 12.3);
+
     // Sample 19: Code 128 without text up to iOS 18.
     let plain = plate(
         Format::Code128,
