@@ -50,6 +50,7 @@ export interface Slot {
 }
 
 const PROPERTIES = catalogue.properties as unknown as Property[];
+const GROUPS = catalogue.groups as unknown as { style: string; group: string; max: number | null }[];
 const SLOTS = catalogue.imageSlots as unknown as Slot[];
 
 const fits = (styles: string[] | null, style: string | null) =>
@@ -67,9 +68,15 @@ export const isNew = ({ since }: Property): boolean => since !== null && Number.
 export const property = (owner: string, key: string): Property | undefined =>
   PROPERTIES.find((found) => found.owner === owner && found.key === key);
 
-/** The field groups of a style, in the order of the outline. */
-export const groupsOf = (style: string | null): Property[] =>
-  propertiesOf("style", style).filter((found) => found.key.endsWith("Fields"));
+/** A field group of a style; `max`: so many of its fields Wallet shows. */
+export type FieldGroup = Property & { max: number | null };
+
+/** The field groups of a style, in the order in which Wallet draws them. */
+export const groupsOf = (style: string | null): FieldGroup[] =>
+  GROUPS.filter((group) => group.style === style).flatMap(({ group, max }) => {
+    const found = property("style", group);
+    return found ? [{ ...found, max }] : [];
+  });
 
 /** Whether a style knows a key of its dictionary. */
 export const styleKnows = (style: string, key: string): boolean => {
@@ -98,9 +105,25 @@ const SECTION_OF: Record<string, Section> = {
 export function propertyGroup(key: string): Section {
   if (key === "barcodes" || key === "barcode" || key === "nfc") return "barcode";
   const found = property("pass", key);
-  return found ? (SECTION_OF[found.group] ?? "more") : "identity";
+  return found ? (SECTION_OF[found.group] ?? "more") : "more";
 }
 
-/** The top-level properties of a panel. */
+/** The top-level properties of a panel; the style dictionaries have panels of their own. */
 export const propertiesIn = (section: Section, style: string | null): Property[] =>
-  propertiesOf("pass", style).filter((found) => propertyGroup(found.key) === section);
+  propertiesOf("pass", style).filter(
+    ({ key, kind }) => kind.of !== "style" && propertyGroup(key) === section,
+  );
+
+/** A key that the catalogue does not have: it is shown as the text of its JSON. */
+export const unknown = (owner: string, key: string): Property => ({
+  owner,
+  group: "more",
+  key,
+  kind: { type: "any" },
+  label: key,
+  help: "",
+  example: "",
+  since: null,
+  styles: null,
+  required: false,
+});

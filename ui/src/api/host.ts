@@ -32,6 +32,9 @@ export class CallError extends Error {
   }
 }
 
+/** The key cannot be sealed or opened without words of the person. */
+export const asksPassphrase = ({ code }: CallError): boolean => code.startsWith("key.");
+
 /** Whatever was thrown, as something that can be shown. */
 export function asCallError(thrown: unknown): CallError {
   if (thrown instanceof CallError) return thrown;

@@ -202,7 +202,6 @@ export class Editor {
     this.path = saved.path;
     this.name = saved.name;
     this.#unsaved = false;
-    this.outside = false;
     this.#saved = saved.document;
     if (this.document === document) {
       this.#autosave.stop();
@@ -217,12 +216,6 @@ export class Editor {
   keep(): Promise<void> {
     return this.#autosave.flush();
   }
-  /** Another program changed the folder: said here, decided when it is saved or opened again. */
-  changedOutside(): void {
-    this.outside = true;
-  }
-  outside = $state(false);
-
   async close(): Promise<void> {
     this.#autosave.stop();
     await this.attempt(() => this.#host.call("close_document", { id: this.id }));

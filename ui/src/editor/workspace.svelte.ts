@@ -58,6 +58,7 @@ export class Workspace {
       this.settings = await this.host.call("read_settings", {});
       setLanguage(this.settings.language);
       this.info = await this.host.call("app_info", {});
+      void this.openAll(this.info.open);
       this.recovery = await this.host.call("list_recovery", {});
       await this.refresh();
     });
@@ -98,7 +99,6 @@ export class Workspace {
       for (const file of pictures) if (editor) editor.dropped = { x: event.x, y: event.y, file };
       void this.openAll(event.files.filter((file) => !pictures.includes(file)));
     }
-    if (event.kind === "document") this.editors.find(({ id }) => id === event.id)?.changedOutside();
     if (event.kind === "identities") this.identitiesChanged += 1;
   }
   /** Counts changes to the stored identities, so that lists of them are read again. */
