@@ -148,14 +148,13 @@ fn shrink(picture: Pixels) -> Made {
 
 /// The background of an event ticket (layout.md, backgrounds): soft and dark, over the whole card.
 fn soften(picture: &Pixels) -> Made {
-    const CARD: (u32, u32) = (358, 448);
     const SCALE: u32 = 2;
     let softening = Softening {
         sigma: 10.0,
         enlarged: f64::from(pass_face::metrics::BACKGROUND_SCALE),
         black: 0.35,
     };
-    pixels::soften(picture, CARD, SCALE, &softening)
+    pixels::soften(picture, pass_face::metrics::BACKGROUND_CARD, SCALE, &softening)
 }
 
 fn bad(name: &str, error: &pass_format::error::Error) -> Error {

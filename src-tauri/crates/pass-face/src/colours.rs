@@ -1,9 +1,8 @@
 //! The colours that Wallet draws with.
 
 use crate::images::FaceImage;
-use pass_format::json::Value;
-use pass_format::pass::Style;
 use pass_format::pass::colour::Colour;
+use pass_format::pass::{PassView, Style};
 use serde::{Serialize, Serializer};
 use std::collections::BTreeMap;
 
@@ -32,14 +31,14 @@ const LIGHT: f64 = 0.5;
 
 /// The colours of a pass; missing ones are found as Wallet would.
 pub(crate) fn colours(
-    pass: &Value,
+    pass: PassView<'_>,
     style: Style,
     images: &BTreeMap<&'static str, FaceImage>,
     notes: &mut Vec<String>,
 ) -> Colours {
     let mut read = |key: &str| {
-        let written = pass.get(key)?;
-        let colour = written.as_str().and_then(Colour::parse);
+        pass.value().get(key)?;
+        let colour = pass.colour(key);
         if colour.is_none() {
             notes.push(format!(
                 "{key} is no colour that Wallet reads; it is drawn as if it were missing."

@@ -129,7 +129,8 @@ pub struct Picture {
 pub enum Treatment {
     /// Nothing.
     Plain,
-    /// Blurred and darkened, as behind an event ticket.
+    /// Blurred and darkened, as behind an event ticket, and cut to the card's proportions
+    /// (`metrics::BACKGROUND_CARD`), to which the crop refers.
     Background,
 }
 

@@ -6,17 +6,19 @@ use crate::colours::{Colours, colours};
 use crate::drawing::{Hidden, HiddenReason};
 use crate::format::{self, FormatContext};
 use crate::images::{self, FaceImage};
-use crate::metrics::HEADER;
-use crate::resolve::{Layout, Resolution, resolve};
+use crate::metrics::{HEADER, Row};
+use crate::resolve::{Resolution, classic_layout, resolve};
 use crate::styles;
 use crate::surfaces::details::Sheet;
 use crate::surfaces::links::{self, Linked};
 use crate::texts::Texts;
 use crate::view::{Generation, Moment, View};
+use pass_format::catalogue::{Layout, image_slots};
 use pass_format::json::Value;
 use pass_format::package::Package;
-use pass_format::pass::barcode::Format;
-use pass_format::pass::{Group, Style};
+use pass_format::pass::barcode::{BarcodeView, Format};
+use pass_format::pass::field::{Alignment, FieldView};
+use pass_format::pass::{Group, PassView, Style, date, ios};
 use pass_format::place::Place;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -83,19 +85,6 @@ pub struct FaceField {
     pub links: Vec<Range<usize>>,
 }
 
-/// `textAlignment`
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[allow(missing_docs)] // each name is the sentence
-pub enum Alignment {
-    Left,
-    Center,
-    Right,
-    /// By the direction of the text; flush right in the header.
-    #[default]
-    Natural,
-}
-
 /// `transitType`
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -125,29 +114,15 @@ pub struct FaceBarcode {
 
 /// What a phone makes of a pass.
 pub fn face(package: &Package, view: &View, moment: &Moment) -> Face {
-    let pass = &package.pass;
+    let pass = PassView::of(&package.pass);
     let texts = Texts::of(package, &view.locale);
     let resolution = resolve(package, view.generation);
     let style = resolution.style;
     let mut notes = Vec::new();
     let mut hidden = Vec::new();
-    if resolution.layout != Layout::Classic {
-        notes.push(match style {
-            Style::PosterGeneric => {
-                "Wallet draws a poster generic here; its fields are shown in the generic layout."
-                    .to_owned()
-            }
-            style => format!(
-                "Wallet draws {} here; shown is the {} that older systems draw.",
-                resolution.layout.key(style),
-                style.key()
-            ),
-        });
-    }
-    let text = |key: &str| {
-        let written = pass.get(key).and_then(Value::as_str)?;
-        Some(texts.text(written).to_owned()).filter(|text| !text.trim().is_empty())
-    };
+    notes.extend(modern(&resolution));
+    let images = pictures(package, &texts, style, &mut hidden, &mut notes);
+    let metrics = styles::metrics(style, view.generation, images.contains_key("strip"));
     let reader = Reader {
         pass,
         style,
@@ -159,8 +134,6 @@ pub fn face(package: &Package, view: &View, moment: &Moment) -> Face {
             generation: view.generation,
         },
     };
-    let images = pictures(package, &texts, style, &mut hidden, &mut notes);
-    let metrics = styles::metrics(style, view.generation, images.contains_key("strip"));
 
     let mut header = reader.fields(Group::HeaderFields, None);
     limit(
@@ -176,21 +149,16 @@ pub fn face(package: &Package, view: &View, moment: &Moment) -> Face {
         _ => "This style shows one primary field.",
     };
     limit(&mut primary, metrics.primaries, why, &mut hidden);
-    let rows = metrics.rows.iter().map(|row| {
+    let mut rows = Vec::new();
+    for row in metrics.rows {
         let all = row
             .groups
             .iter()
             .flat_map(|group| reader.fields(*group, row.line));
         let mut fields: Vec<FaceField> = all.collect();
-        limit(
-            &mut fields,
-            row.limit,
-            row_full(row.limit, row.groups.len() > 1),
-            &mut hidden,
-        );
-        fields
-    });
-    let rows: Vec<Vec<FaceField>> = rows.collect();
+        limit(&mut fields, row.limit, row_full(row), &mut hidden);
+        rows.push(fields);
+    }
     let back = reader.fields(Group::BackFields, None);
     reader.other_groups(&mut hidden);
     reader.other_styles(&mut hidden);
@@ -200,8 +168,11 @@ pub fn face(package: &Package, view: &View, moment: &Moment) -> Face {
         .chain(rows.iter().flatten())
         .chain(&back);
     notes.extend(shown.filter_map(|field| field.note.clone()));
-    let barcode = code(pass, &texts, view.generation, &mut hidden);
 
+    let text = |key: &str| {
+        let written = pass.text(key).map(|written| texts.text(written).to_owned());
+        written.filter(|text| !text.trim().is_empty())
+    };
     Face {
         language: texts.language.map(str::to_owned),
         organisation: text("organizationName").unwrap_or_default(),
@@ -211,9 +182,9 @@ pub fn face(package: &Package, view: &View, moment: &Moment) -> Face {
         primary,
         rows,
         back,
-        sheet: Sheet::of(pass),
-        barcode,
-        transit: (style == Style::BoardingPass).then(|| transit(pass)),
+        sheet: Sheet::of(pass.value()),
+        barcode: code(pass, &texts, view.generation, &mut hidden),
+        transit: (style == Style::BoardingPass).then(|| Transit::of(pass)),
         colours: colours(pass, style, &images, &mut notes),
         expired: is_expired(pass, moment),
         images,
@@ -223,9 +194,26 @@ pub fn face(package: &Package, view: &View, moment: &Moment) -> Face {
     }
 }
 
+/// What stands in for a modern layout.
+fn modern(resolution: &Resolution) -> Option<String> {
+    let layout = resolution.layout;
+    match (layout, resolution.style) {
+        (Layout::PosterGeneric, Style::PosterGeneric) => Some(
+            "Wallet draws a poster here; its fields are shown in the layout of a generic pass."
+                .to_owned(),
+        ),
+        (layout, style) if layout.since() > ios(6) => Some(format!(
+            "Wallet draws {} here; shown is the {} that older systems draw.",
+            layout.key(),
+            style.key()
+        )),
+        _ => None,
+    }
+}
+
 /// Reads the fields of the chosen style.
 struct Reader<'p> {
-    pass: &'p Value,
+    pass: PassView<'p>,
     style: Style,
     texts: Texts<'p>,
     context: FormatContext,
@@ -233,65 +221,57 @@ struct Reader<'p> {
 
 impl Reader<'_> {
     fn fields(&self, group: Group, line: Option<u8>) -> Vec<FaceField> {
-        let dictionary = self.pass.get(self.style.key());
-        let array = dictionary.and_then(|dictionary| dictionary.get(group.key()));
-        let fields = array
-            .and_then(Value::as_array)
-            .unwrap_or_default()
+        let fields = self.pass.fields(self.style, group);
+        let fields = fields
             .iter()
-            .enumerate();
-        fields
-            .filter(|(_, field)| line.is_none_or(|line| field_line(field) == line))
-            .map(|(index, field)| self.field(group, index, field))
-            .collect()
+            .filter(|field| line.is_none_or(|line| field.row() == line));
+        fields.map(|field| self.field(field)).collect()
     }
 
-    fn field(&self, group: Group, index: usize, field: &Value) -> FaceField {
-        let text = |key: &str| field.get(key).and_then(Value::as_str);
-        let attributed = text("attributedValue").filter(|_| group == Group::BackFields);
-        let value = match attributed.or(text("value")) {
+    fn field(&self, field: &FieldView<'_>) -> FaceField {
+        let attributed = field
+            .attributed_value()
+            .filter(|_| field.group == Group::BackFields);
+        let value = match attributed.or(field.value.as_str()) {
             Some(written) => Value::from(self.texts.text(written)),
-            None => field.get("value").cloned().unwrap_or_default(),
+            None => field.value.clone(),
         };
-        let formatted = format::value(field, &value, &self.context);
-        let linked = match group {
+        let formatted = format::value(field.object, &value, &self.context);
+        let linked = match field.group {
             Group::BackFields if attributed.is_some() => links::attributed(&formatted.text),
             Group::BackFields => {
-                let links = links::detected(&formatted.text, field.get("dataDetectorTypes"));
-                Linked { text: formatted.text, links }
+                let links = links::detected(&formatted.text, field.object.get("dataDetectorTypes"));
+                Linked {
+                    text: formatted.text,
+                    links,
+                }
             }
-            _ => Linked { text: formatted.text, links: Vec::new() },
-        };
-        let alignment = match text("textAlignment") {
-            Some("PKTextAlignmentLeft") => Alignment::Left,
-            Some("PKTextAlignmentCenter") => Alignment::Center,
-            Some("PKTextAlignmentRight") => Alignment::Right,
-            _ => Alignment::Natural,
+            _ => Linked {
+                text: formatted.text,
+                links: Vec::new(),
+            },
         };
         FaceField {
-            place: Place::pass(format!("/{}/{}/{index}", self.style.key(), group.key())),
-            key: text("key").unwrap_or_default().to_owned(),
-            label: self
-                .texts
-                .text(text("label").unwrap_or_default())
-                .to_owned(),
+            place: field.place.clone(),
+            key: field.key.to_owned(),
+            label: self.texts.text(field.label.unwrap_or_default()).to_owned(),
             value: linked.text,
-            alignment,
+            alignment: field.alignment().unwrap_or_default(),
             note: formatted.note,
             links: linked.links,
         }
     }
 
-    /// Groups that the style does not draw.
+    /// Lists of fields that the layout does not draw.
     fn other_groups(&self, hidden: &mut Vec<Hidden>) {
-        let classic = [
+        let drawn = [
             Group::HeaderFields,
             Group::PrimaryFields,
             Group::SecondaryFields,
             Group::AuxiliaryFields,
             Group::BackFields,
         ];
-        let dictionary = self.pass.get(self.style.key()).and_then(Value::as_object);
+        let dictionary = self.pass.dictionary(self.style);
         for (key, value) in dictionary
             .into_iter()
             .flat_map(|dictionary| dictionary.iter())
@@ -299,7 +279,7 @@ impl Reader<'_> {
             let Some(fields) = value.as_array() else {
                 continue;
             };
-            if classic.iter().any(|group| group.key() == key) {
+            if drawn.iter().any(|group| group.key() == key) {
                 continue;
             }
             hidden.extend((0..fields.len()).map(|index| Hidden {
@@ -312,27 +292,17 @@ impl Reader<'_> {
 
     /// Style dictionaries that are not drawn.
     fn other_styles(&self, hidden: &mut Vec<Hidden>) {
-        let others = Style::ALL.into_iter().filter(|style| *style != self.style);
-        hidden.extend(
-            others
-                .filter(|style| self.pass.get(style.key()).is_some())
-                .map(|style| Hidden {
-                    place: Place::pass(format!("/{}", style.key())),
-                    reason: HiddenReason::OtherStyle,
-                    why: format!("{} is drawn.", self.style.key()),
-                }),
-        );
+        let others = self
+            .pass
+            .styles()
+            .into_iter()
+            .filter(|style| *style != self.style);
+        hidden.extend(others.map(|style| Hidden {
+            place: Place::pass(format!("/{}", style.key())),
+            reason: HiddenReason::OtherStyle,
+            why: format!("{} is drawn.", self.style.key()),
+        }));
     }
-}
-
-/// `row` of an auxiliary field, 0 or 1.
-fn field_line(field: &Value) -> u8 {
-    u8::from(
-        field
-            .get("row")
-            .and_then(Value::as_number)
-            .is_some_and(|row| row.as_f64() == 1.0),
-    )
 }
 
 fn limit(fields: &mut Vec<FaceField>, limit: usize, why: &str, hidden: &mut Vec<Hidden>) {
@@ -344,9 +314,9 @@ fn limit(fields: &mut Vec<FaceField>, limit: usize, why: &str, hidden: &mut Vec<
     }));
 }
 
-fn row_full(limit: usize, joint: bool) -> &'static str {
-    match (limit, joint) {
-        (_, true) => "Secondary and auxiliary fields share one row of four.",
+fn row_full(row: &Row) -> &'static str {
+    match (row.limit, row.groups.len()) {
+        (_, 2..) => "Secondary and auxiliary fields share one row of four.",
         (5, _) => "This row shows five fields.",
         _ => "This row shows four fields.",
     }
@@ -360,143 +330,114 @@ fn pictures(
     hidden: &mut Vec<Hidden>,
     notes: &mut Vec<String>,
 ) -> BTreeMap<&'static str, FaceImage> {
+    let layout = classic_layout(style);
+    let strip = layout == Layout::EventTicket && images::file(package, texts, "strip").is_some();
     let mut shown = BTreeMap::new();
-    let has_strip = style == Style::EventTicket && images::file(package, texts, "strip").is_some();
-    for slot in images::SLOTS {
-        let Some(file) = images::file(package, texts, slot) else {
+    for slot in image_slots() {
+        let Some(file) = images::file(package, texts, slot.name) else {
             continue;
         };
-        let used = match slot {
-            "icon" => true,
-            "logo" => true,
-            "strip" => matches!(style, Style::Coupon | Style::StoreCard | Style::EventTicket),
-            "thumbnail" => matches!(style, Style::Generic | Style::EventTicket),
-            "background" => style == Style::EventTicket,
-            "footer" => style == Style::BoardingPass,
-            // Shown on the sign-up sheet, not on the card.
-            "personalizationLogo" => continue,
-            _ => false,
+        let mut hide = |reason, why: String| {
+            let place = Place::file(file.0);
+            hidden.push(Hidden { place, reason, why });
         };
-        let superseded = has_strip && matches!(slot, "thumbnail" | "background");
-        if !used || superseded {
-            hidden.push(Hidden {
-                place: Place::file(file.0),
-                reason: if used {
-                    HiddenReason::Superseded
-                } else {
-                    HiddenReason::ImageUnused
-                },
-                why: match used {
-                    true => "An event ticket with a strip shows neither thumbnail nor background."
-                        .to_owned(),
-                    false => format!("A {} shows no {slot}.", style.key()),
-                },
-            });
-            continue;
-        }
-        if let Some(image) = images::image(package, file, hidden) {
-            if image.scale < 3 && slot != "icon" {
-                let scale = image.scale;
+        if slot.name == "personalizationLogo" {
+            // Belongs to the sign-up sheet, not to the card.
+        } else if !slot.layouts.contains(&layout) {
+            let why = format!("The layout {} shows no {}.", layout.key(), slot.name);
+            hide(HiddenReason::ImageUnused, why);
+        } else if strip && matches!(slot.name, "thumbnail" | "background") {
+            let why = "An event ticket with a strip shows neither thumbnail nor background.";
+            hide(HiddenReason::Superseded, why.to_owned());
+        } else if let Some(image) = images::image(package, file) {
+            if image.scale < 3 && slot.name != "icon" {
+                let (name, scale) = (slot.name, image.scale);
                 notes.push(format!(
-                    "{slot} is drawn from a {scale}x image: on phones of today it is not sharp."
+                    "{name} is drawn from a {scale}x image: it is not sharp on phones of today."
                 ));
             }
-            shown.insert(slot, image);
+            shown.insert(slot.name, image);
+        } else {
+            let why = "The file is no PNG: Wallet draws nothing in its place.";
+            hide(HiddenReason::Unreadable, why.to_owned());
         }
     }
     shown
 }
 
-/// The first entry of `barcodes` that the system can draw, else `barcode`.
+/// The first of `barcodes` that the system can draw, else `barcode`.
 fn code(
-    pass: &Value,
+    pass: PassView<'_>,
     texts: &Texts<'_>,
     generation: Generation,
     hidden: &mut Vec<Hidden>,
 ) -> Option<FaceBarcode> {
-    let list = pass
-        .get("barcodes")
-        .and_then(Value::as_array)
-        .unwrap_or_default();
-    let listed = list
-        .iter()
-        .enumerate()
-        .map(|(index, code)| (Place::pass(format!("/barcodes/{index}")), code));
-    let legacy = pass
-        .get("barcode")
-        .map(|code| (Place::pass("/barcode"), code));
+    let mut codes = pass.barcodes();
+    if pass.value().get("barcodes").is_some() {
+        codes.extend(pass.legacy_barcode());
+    }
     let mut shown: Option<FaceBarcode> = None;
-    for (place, code) in listed.chain(legacy) {
-        let mut hide = |reason, why: String| {
-            hidden.push(Hidden {
-                place: place.clone(),
+    for code in codes {
+        match (drawable(pass, &code, texts, generation), &shown) {
+            (_, Some(shown)) => {
+                let why = format!("Wallet draws the first code that it can, {}.", shown.place);
+                let (place, reason) = (code.place, HiddenReason::Superseded);
+                hidden.push(Hidden { place, reason, why });
+            }
+            (Ok(drawable), None) => shown = Some(drawable),
+            (Err((reason, why)), None) => hidden.push(Hidden {
+                place: code.place,
                 reason,
                 why,
-            })
-        };
-        if pass.get("nfc").is_some_and(|nfc| nfc.as_object().is_some()) {
-            hide(
-                HiddenReason::Superseded,
-                "A pass with NFC keeps its code behind the “•••” button.".to_owned(),
-            );
-            continue;
-        }
-        if let Some(shown) = &shown {
-            let why = format!(
-                "{} is shown: Wallet draws the first code that it can.",
-                shown.place
-            );
-            hide(HiddenReason::Superseded, why);
-            continue;
-        }
-        let text = |key: &str| code.get(key).and_then(Value::as_str);
-        let Some(format) = text("format").and_then(Format::parse) else {
-            hide(
-                HiddenReason::Unencodable,
-                "Wallet knows no such format.".to_owned(),
-            );
-            continue;
-        };
-        if format.since() > generation.ios() {
-            let why = format!("{} is drawn from iOS {} on.", format.key(), format.since());
-            hide(HiddenReason::TooNew, why);
-            continue;
-        }
-        let message = text("message").unwrap_or_default();
-        let encoding = text("messageEncoding").unwrap_or("iso-8859-1");
-        match barcode::code(format, message, encoding) {
-            Ok(modules) => {
-                let alt = text("altText").map(|alt| texts.text(alt).to_owned());
-                let alt_text = alt.filter(|alt| !alt.trim().is_empty());
-                shown = Some(FaceBarcode {
-                    place,
-                    format,
-                    modules,
-                    alt_text,
-                });
-            }
-            Err(error) => hide(HiddenReason::Unencodable, error.to_string()),
+            }),
         }
     }
     shown
 }
 
-fn transit(pass: &Value) -> Transit {
-    match pass
-        .pointer("/boardingPass/transitType")
-        .and_then(Value::as_str)
-    {
-        Some("PKTransitTypeAir") => Transit::Air,
-        Some("PKTransitTypeBoat") => Transit::Boat,
-        Some("PKTransitTypeBus") => Transit::Bus,
-        Some("PKTransitTypeTrain") => Transit::Train,
-        _ => Transit::Generic,
+fn drawable(
+    pass: PassView<'_>,
+    code: &BarcodeView<'_>,
+    texts: &Texts<'_>,
+    generation: Generation,
+) -> Result<FaceBarcode, (HiddenReason, String)> {
+    if pass.nfc().is_some() {
+        let why = "A pass with NFC keeps its code behind the “•••” button.";
+        return Err((HiddenReason::Superseded, why.to_owned()));
+    }
+    let Some(format) = code.format else {
+        let why = "Wallet knows no such format.";
+        return Err((HiddenReason::Unencodable, why.to_owned()));
+    };
+    if format.since() > generation.ios() {
+        let why = format!("{} is drawn from iOS {} on.", format.key(), format.since());
+        return Err((HiddenReason::TooNew, why));
+    }
+    let message = code.message.unwrap_or_default();
+    let modules = barcode::code(format, message, code.encoding.unwrap_or("iso-8859-1"))
+        .map_err(|error| (HiddenReason::Unencodable, error.to_string()))?;
+    let alt_text = code.alt_text.map(|alt| texts.text(alt).to_owned());
+    Ok(FaceBarcode {
+        place: code.place.clone(),
+        format,
+        modules,
+        alt_text: alt_text.filter(|alt| !alt.trim().is_empty()),
+    })
+}
+
+impl Transit {
+    fn of(pass: PassView<'_>) -> Transit {
+        match pass.transit_type() {
+            Some("PKTransitTypeAir") => Transit::Air,
+            Some("PKTransitTypeBoat") => Transit::Boat,
+            Some("PKTransitTypeBus") => Transit::Bus,
+            Some("PKTransitTypeTrain") => Transit::Train,
+            _ => Transit::Generic,
+        }
     }
 }
 
-fn is_expired(pass: &Value, moment: &Moment) -> bool {
-    let date = pass.get("expirationDate").and_then(Value::as_str);
-    let gone = date.and_then(pass_format::pass::date::parse);
-    gone.is_some_and(|date| date.timestamp() <= moment.now)
-        || pass.get("voided").and_then(Value::as_bool).unwrap_or(false)
+fn is_expired(pass: PassView<'_>, moment: &Moment) -> bool {
+    let gone = pass.text("expirationDate").and_then(date::parse);
+    gone.is_some_and(|date| date.timestamp() <= moment.now) || pass.flag("voided")
 }

@@ -11,7 +11,7 @@ use crate::view::Generation;
 use icu_locale::Locale;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
-use pass_format::json::Value;
+use pass_format::json::{Object, Value};
 
 /// Where and when a value is read.
 #[derive(Clone, Debug)]
@@ -53,7 +53,7 @@ impl Formatted {
 
 /// The text of a field's `value` (or `attributedValue`) by the formatting keys of the field, which
 /// are those of `PassFieldContent`.
-pub fn value(field: &Value, value: &Value, context: &FormatContext) -> Formatted {
+pub fn value(field: &Object, value: &Value, context: &FormatContext) -> Formatted {
     let locale = match Locale::try_from_str(&context.locale) {
         Ok(locale) => locale,
         Err(_) => Locale::UNKNOWN,

@@ -1,9 +1,7 @@
 //! Which picture file a slot is drawn from.
 
-use crate::drawing::{Hidden, HiddenReason};
 use crate::texts::Texts;
 use pass_format::package::Package;
-use pass_format::place::Place;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
@@ -20,21 +18,6 @@ pub struct FaceImage {
     /// Pixels of a point by its name: 3, 2 or 1.
     pub scale: u32,
 }
-
-/// Names of the picture slots of all styles.
-pub(crate) const SLOTS: [&str; 11] = [
-    "icon",
-    "logo",
-    "primaryLogo",
-    "secondaryLogo",
-    "strip",
-    "thumbnail",
-    "background",
-    "artwork",
-    "footer",
-    "venueMap",
-    "personalizationLogo",
-];
 
 impl FaceImage {
     /// Size in points at the scale of its name.
@@ -66,21 +49,10 @@ pub(crate) fn file<'p>(
     })
 }
 
-/// Looks at the file of a slot; what is no picture is hidden.
-pub(crate) fn image(
-    package: &Package,
-    (path, scale): (&str, u32),
-    hidden: &mut Vec<Hidden>,
-) -> Option<FaceImage> {
+/// The picture in a file; `None` where it is no PNG.
+pub(crate) fn image(package: &Package, (path, scale): (&str, u32)) -> Option<FaceImage> {
     let bytes = package.files.get(path)?;
-    let Some(pixels) = png_size(bytes) else {
-        hidden.push(Hidden {
-            place: Place::file(path),
-            reason: HiddenReason::Unreadable,
-            why: "The file is no PNG: Wallet draws nothing in its place.".to_owned(),
-        });
-        return None;
-    };
+    let pixels = png_size(bytes)?;
     let hash = Sha256::digest(bytes)
         .iter()
         .map(|byte| format!("{byte:02x}"))

@@ -25,7 +25,7 @@ pub mod view;
 pub use colours::Colours;
 pub use face::{Face, face};
 pub use images::FaceImage;
-pub use resolve::{Layout, Resolution};
+pub use resolve::Resolution;
 pub use text::Fonts;
 
 use drawing::Drawing;

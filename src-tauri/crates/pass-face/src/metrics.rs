@@ -138,7 +138,10 @@ pub const SHEEN: (f32, f32) = (0.13, 48.0);
 pub const BORDER: (f32, f32, f32, f32) = (1.0, 0.17, 0.13, 0.10);
 /// A code that is no longer valid: black at 10 % on its white plate.
 pub const EXPIRED_CODE: &str = "#e5e5e5";
-/// The background grows by this much around the card before it is blurred, so that no edge shows.
+/// A background is made ready for a card of this size (`Treatment::Background`): it fills it and
+/// is enlarged by this much around its middle, so that the blur shows no edge.
+pub const BACKGROUND_CARD: (u32, u32) = (358, 503);
+/// See `BACKGROUND_CARD`.
 pub const BACKGROUND_SCALE: f32 = 1.08;
 /// Thumbnails keep their aspect between these; beyond, they are cropped.
 pub const THUMBNAIL_ASPECT: (f32, f32) = (2.0 / 3.0, 3.0 / 2.0);

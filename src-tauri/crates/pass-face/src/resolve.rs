@@ -2,24 +2,11 @@
 //! a classic style, and the reason.
 
 use crate::view::Generation;
+use pass_format::catalogue::Layout;
 use pass_format::json::Value;
 use pass_format::package::Package;
-use pass_format::pass::Style;
+use pass_format::pass::{PassView, Style};
 use serde::Serialize;
-
-/// The designs of a face.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub enum Layout {
-    /// The classic layout of the style.
-    Classic,
-    /// Poster event ticket (iOS 18).
-    PosterEventTicket,
-    /// Boarding pass drawn from semantic tags (iOS 26).
-    SemanticBoardingPass,
-    /// Poster generic (iOS 27).
-    PosterGeneric,
-}
 
 /// What was chosen, and why.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -33,144 +20,113 @@ pub struct Resolution {
     pub reason: Option<String>,
 }
 
-impl Layout {
-    /// The name as it stands in `pass.json`; a classic layout has its style's.
-    pub fn key(self, style: Style) -> &'static str {
-        match self {
-            Layout::Classic => style.key(),
-            Layout::PosterEventTicket => "posterEventTicket",
-            Layout::SemanticBoardingPass => "semanticBoardingPass",
-            Layout::PosterGeneric => "posterGeneric",
-        }
-    }
-}
-
 /// Resolves the style of a pass (*Pass*, *Creating a poster generic pass*, *Creating a poster event
 /// pass using semantic tags*, *Creating an airline boarding pass using semantic tags*).
 pub(crate) fn resolve(package: &Package, generation: Generation) -> Resolution {
-    let pass = &package.pass;
-    let has = |style: &Style| {
-        pass.get(style.key())
-            .is_some_and(|value| value.as_object().is_some())
-    };
-    let classic: Vec<Style> = Style::ALL
-        .into_iter()
-        .filter(|style| *style != Style::PosterGeneric && has(style))
-        .collect();
-    let poster = has(&Style::PosterGeneric);
-    let plain = |style, reason: Option<&str>| Resolution {
-        layout: Layout::Classic,
+    let pass = PassView::of(&package.pass);
+    let styles = pass.styles();
+    let knows = |layout: Layout| layout.since() <= generation.ios();
+    let mut classic = styles
+        .iter()
+        .copied()
+        .filter(|style| *style != Style::PosterGeneric);
+    let taken = |layout, style| Resolution {
+        layout,
         style,
-        reason: reason.map(str::to_owned),
+        reason: None,
     };
-    let Some(&style) = classic.first() else {
-        return match (poster, generation >= Generation::Ios27) {
-            (true, true) => Resolution {
-                layout: Layout::PosterGeneric,
-                style: Style::PosterGeneric,
-                reason: None,
-            },
-            (true, false) => plain(
-                Style::PosterGeneric,
-                Some("The pass has only posterGeneric: it cannot be added before iOS 27."),
-            ),
-            (false, _) => plain(
-                Style::Generic,
-                Some("The pass has no style dictionary: Wallet refuses it."),
-            ),
+    let fallback = |style, reason: String| Resolution {
+        layout: classic_layout(style),
+        style,
+        reason: Some(reason),
+    };
+    let poster = styles.contains(&Style::PosterGeneric);
+    let Some(style) = classic.next() else {
+        return match (poster, knows(Layout::PosterGeneric)) {
+            (true, true) => taken(Layout::PosterGeneric, Style::PosterGeneric),
+            (true, false) => {
+                let why = "The pass has only posterGeneric: it cannot be added before iOS 27.";
+                fallback(Style::PosterGeneric, why.to_owned())
+            }
+            (false, _) => {
+                let why = "The pass has no style dictionary: Wallet refuses it.";
+                fallback(Style::Generic, why.to_owned())
+            }
         };
     };
-    if poster && generation >= Generation::Ios27 {
-        return Resolution {
-            layout: Layout::PosterGeneric,
-            style,
-            reason: None,
-        };
-    }
-    if poster {
-        return plain(style, Some("posterGeneric is known from iOS 27 on."));
-    }
-    if let [_, other, ..] = classic.as_slice() {
-        let reason = format!(
-            "The pass has also the style {}: Wallet wants one.",
-            other.key()
-        );
-        return plain(style, Some(&reason));
-    }
-    let (scheme, layout, since, unmet) = match style {
-        Style::EventTicket => (
-            "posterEventTicket",
-            Layout::PosterEventTicket,
-            Generation::Ios18,
-            poster_demands as fn(&Package, Generation) -> Option<String>,
-        ),
-        Style::BoardingPass => (
-            "semanticBoardingPass",
-            Layout::SemanticBoardingPass,
-            Generation::Ios26,
-            boarding_demands as fn(&Package, Generation) -> Option<String>,
-        ),
-        _ => return plain(style, None),
-    };
-    if !prefers(pass, scheme, style.key()) {
-        return plain(style, None);
-    }
-    if generation < since {
-        let since = if since == Generation::Ios18 { 18 } else { 26 };
-        return plain(
-            style,
-            Some(&format!("{scheme} is known from iOS {since} on.")),
-        );
-    }
-    match unmet(package, generation) {
-        Some(unmet) => plain(style, Some(&format!("{scheme} is not taken: {unmet}"))),
-        None => Resolution {
-            layout,
-            style,
-            reason: None,
+    let modern = match style {
+        _ if poster => Layout::PosterGeneric,
+        Style::EventTicket if prefers(pass, Layout::PosterEventTicket) => Layout::PosterEventTicket,
+        Style::BoardingPass if prefers(pass, Layout::SemanticBoardingPass) => {
+            Layout::SemanticBoardingPass
+        }
+        _ => match classic.next() {
+            Some(other) => {
+                let key = other.key();
+                let why = format!("The pass has also the style {key}: Wallet wants one.");
+                return fallback(style, why);
+            }
+            None => return taken(classic_layout(style), style),
         },
+    };
+    let key = modern.key();
+    if !knows(modern) {
+        return fallback(
+            style,
+            format!("{key} is known from iOS {} on.", modern.since()),
+        );
+    }
+    let unmet = match modern {
+        Layout::PosterEventTicket => poster_demands(package, generation),
+        Layout::SemanticBoardingPass => boarding_demands(pass),
+        _ => None,
+    };
+    match unmet {
+        Some(unmet) => fallback(style, format!("{key} is not taken: {unmet}")),
+        None => taken(modern, style),
     }
 }
 
-/// The scheme stands in the wish list, before the classic one.
-fn prefers(pass: &Value, scheme: &str, classic: &str) -> bool {
-    let schemes = pass
-        .get("preferredStyleSchemes")
-        .and_then(Value::as_array)
-        .unwrap_or_default();
-    schemes
-        .iter()
-        .filter_map(Value::as_str)
-        .find(|name| *name == scheme || *name == classic)
-        .is_some_and(|first| first == scheme)
+/// The layout that a style always had; that of a generic pass for one that had none.
+pub(crate) fn classic_layout(style: Style) -> Layout {
+    match style {
+        Style::BoardingPass => Layout::BoardingPass,
+        Style::Coupon => Layout::Coupon,
+        Style::EventTicket => Layout::EventTicket,
+        Style::StoreCard => Layout::StoreCard,
+        Style::Generic | Style::PosterGeneric => Layout::Generic,
+    }
+}
+
+/// The layout stands in the wish list, before the classic one.
+fn prefers(pass: PassView<'_>, layout: Layout) -> bool {
+    let names = [layout.key(), layout.style().key()];
+    let first = pass.schemes().into_iter().find(|name| names.contains(name));
+    first == Some(layout.key())
 }
 
 fn poster_demands(package: &Package, generation: Generation) -> Option<String> {
-    let pass = &package.pass;
-    let missing = |key: &str| !is_filled(tag(pass, key));
+    let pass = PassView::of(&package.pass);
     let first_missing = |keys: &[&str]| {
-        keys.iter()
-            .find(|key| missing(key))
-            .map(|key| format!("semantics.{key} is missing."))
+        let missing = keys.iter().find(|key| !is_filled(pass.tag(key)));
+        missing.map(|key| format!("semantics.{key} is missing."))
     };
-    let coded = pass
-        .get("barcodes")
-        .or_else(|| pass.get("barcode"))
-        .is_some();
-    if pass.get("nfc").is_none() && !(generation >= Generation::Ios27 && coded) {
+    let coded = generation >= Generation::Ios27 && !pass.barcodes().is_empty();
+    if pass.nfc().is_none() && !coded {
         return Some("it needs nfc.".to_owned());
     }
     let picture = |slot: &str| {
         package.files.keys().any(|path| {
             let name = path.rsplit('/').next().unwrap_or_default();
-            name.strip_prefix(slot)
-                .is_some_and(|rest| [".png", "@2x.png", "@3x.png"].contains(&rest))
+            let rest = name.strip_prefix(slot);
+            rest.is_some_and(|rest| [".png", "@2x.png", "@3x.png"].contains(&rest))
         })
     };
     if !picture("artwork") && !picture("background") {
         return Some("it needs an artwork or background picture.".to_owned());
     }
-    let kind = tag(pass, "eventType")
+    let kind = pass
+        .tag("eventType")
         .and_then(Value::as_str)
         .unwrap_or_default();
     first_missing(&["eventName", "venueName"]).or_else(|| match kind {
@@ -180,7 +136,7 @@ fn poster_demands(package: &Package, generation: Generation) -> Option<String> {
     })
 }
 
-fn boarding_demands(package: &Package, _: Generation) -> Option<String> {
+fn boarding_demands(pass: PassView<'_>) -> Option<String> {
     /// Each line is one tag under the names that Apple gives it.
     const DEMANDS: [&[&str]; 9] = [
         &["airlineCode"],
@@ -193,22 +149,15 @@ fn boarding_demands(package: &Package, _: Generation) -> Option<String> {
         &["destinationAirportCode"],
         &["passengerName"],
     ];
-    let pass = &package.pass;
-    let transit = pass
-        .pointer("/boardingPass/transitType")
-        .and_then(Value::as_str);
-    if transit != Some("PKTransitTypeAir") {
+    if pass.transit_type() != Some("PKTransitTypeAir") {
         return Some("only flights have it.".to_owned());
     }
-    DEMANDS
+    let filled = |names: &&&[&str]| names.iter().any(|name| is_filled(pass.tag(name)));
+    let missing = DEMANDS
         .iter()
-        .find(|names| !names.iter().any(|name| is_filled(tag(pass, name))))
-        .and_then(|names| names.first())
-        .map(|name| format!("semantics.{name} is missing."))
-}
-
-fn tag<'p>(pass: &'p Value, key: &str) -> Option<&'p Value> {
-    pass.get("semantics")?.get(key)
+        .find(|names| !filled(names))
+        .and_then(|names| names.first());
+    missing.map(|name| format!("semantics.{name} is missing."))
 }
 
 /// A tag counts when it holds something: text, a number, a list or a name with a part.

@@ -1,7 +1,7 @@
 //! The texts of a pass in the language of the phone.
 
 use pass_format::package::Package;
-use pass_format::strings::StringTable;
+use pass_format::strings::{StringTable, locale};
 
 /// What a phone in some language finds in a pass: the folder that fits, and its strings.
 #[derive(Clone, Copy, Debug)]
@@ -13,20 +13,10 @@ pub(crate) struct Texts<'p> {
 
 impl<'p> Texts<'p> {
     pub(crate) fn of(package: &'p Package, locale: &str) -> Texts<'p> {
-        let folders = || {
-            let of_files = package
-                .files
-                .keys()
-                .filter_map(|path| path.split_once(".lproj/"));
-            package
-                .strings
-                .keys()
-                .map(String::as_str)
-                .chain(of_files.map(|(language, _)| language))
-        };
-        let language = fitting(locale)
-            .into_iter()
-            .find_map(|wanted| folders().find(|folder| same_language(folder, &wanted)));
+        let files = package.files.keys();
+        let of_files = files.filter_map(|path| Some(path.split_once(".lproj/")?.0));
+        let folders = package.strings.keys().map(String::as_str).chain(of_files);
+        let language = locale::best(folders, locale);
         Texts {
             language,
             strings: language.and_then(|language| package.strings.get(language)),
@@ -42,38 +32,4 @@ impl<'p> Texts<'p> {
             .and_then(|strings| strings.get(written))
             .unwrap_or(written)
     }
-}
-
-/// The tags of folders that serve a language, from the best to the least: `zh-Hant-TW`, `zh-Hant`,
-/// `zh`. Chinese without a script has that of its region.
-fn fitting(locale: &str) -> Vec<String> {
-    let tag = locale.replace('_', "-");
-    let tag = tag.split("-u-").next().unwrap_or_default();
-    let mut parts: Vec<&str> = tag.split('-').filter(|part| !part.is_empty()).collect();
-    let mut tags = vec![parts.join("-")];
-    if parts
-        .first()
-        .is_some_and(|language| language.eq_ignore_ascii_case("zh"))
-    {
-        let region = parts.get(1).filter(|part| part.len() == 2);
-        match region.map(|region| region.to_ascii_uppercase()).as_deref() {
-            Some("TW" | "HK" | "MO") => tags.push("zh-Hant".to_owned()),
-            Some(_) => tags.push("zh-Hans".to_owned()),
-            None if parts.len() == 1 => tags.push("zh-Hans".to_owned()),
-            None => {}
-        }
-    }
-    while parts.len() > 1 {
-        parts.pop();
-        tags.push(parts.join("-"));
-    }
-    tags
-}
-
-fn same_language(folder: &str, wanted: &str) -> bool {
-    folder.len() == wanted.len()
-        && folder
-            .bytes()
-            .zip(wanted.bytes())
-            .all(|(a, b)| a.eq_ignore_ascii_case(&b) || (a == b'_' && b == b'-'))
 }

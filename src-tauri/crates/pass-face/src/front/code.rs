@@ -3,10 +3,10 @@
 use super::Card;
 use crate::barcode;
 use crate::drawing::{Frame, Layer, Paint, Part, Treatment};
-use crate::face::Alignment;
 use crate::metrics::{EXPIRED_CODE, role};
 use crate::path::Path;
 use pass_format::pass::colour::Colour;
+use pass_format::pass::field::Alignment;
 use pass_format::place::Place;
 
 impl Card<'_> {

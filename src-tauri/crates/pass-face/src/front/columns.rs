@@ -142,7 +142,7 @@ fn two_lines<'a>(
 
 /// Shares a room out: each gets what it wants while there is enough, else the widest are brought
 /// down to one width. Nobody gets less than `least`, where that is given.
-fn share(wanted: &[f32], room: f32, least: &[f32]) -> Vec<f32> {
+pub(super) fn share(wanted: &[f32], room: f32, least: &[f32]) -> Vec<f32> {
     let at = |cap: f32| -> Vec<f32> {
         let least = least.iter().copied().chain(std::iter::repeat(0.0));
         wanted

@@ -3,7 +3,7 @@
 use super::Card;
 use crate::drawing::{Frame, Layer, Paint, Part, Picture, Treatment};
 use crate::images::FaceImage;
-use crate::metrics::{BACKGROUND_SCALE, BORDER, HEADER, SHEEN};
+use crate::metrics::{BACKGROUND_CARD, BORDER, HEADER, SHEEN};
 use crate::outline;
 use crate::path::Path;
 use pass_format::pass::colour::Colour;
@@ -33,7 +33,7 @@ impl Card<'_> {
             .filter(|_| self.metrics.background)
         {
             Some(image) => {
-                let crop = fill_crop(image, card, BACKGROUND_SCALE);
+                let crop = fill_crop(BACKGROUND_CARD, card);
                 self.picture(image, card, crop, Treatment::Background);
                 self.region(Place::file(&image.path), Part::Image, card, "background");
             }
@@ -47,7 +47,12 @@ impl Card<'_> {
                 width: self.width,
                 height: strip - HEADER.bottom,
             };
-            self.picture(image, frame, fill_crop(image, frame, 1.0), Treatment::Plain);
+            self.picture(
+                image,
+                frame,
+                fill_crop(image.pixels, frame),
+                Treatment::Plain,
+            );
             self.region(Place::file(&image.path), Part::Image, frame, "strip");
         }
     }
@@ -147,10 +152,10 @@ impl Card<'_> {
     }
 }
 
-/// The part of a picture that covers a frame when it is scaled to fill it, and `enlarged` beyond.
-pub(super) fn fill_crop(image: &FaceImage, frame: Frame, enlarged: f32) -> Frame {
-    let (width, height) = (image.pixels.0 as f32, image.pixels.1 as f32);
-    let scale = (frame.width / width).max(frame.height / height) * enlarged;
+/// The part of a picture that covers a frame when it is scaled to fill it.
+pub(super) fn fill_crop(picture: (u32, u32), frame: Frame) -> Frame {
+    let (width, height) = (picture.0 as f32, picture.1 as f32);
+    let scale = (frame.width / width).max(frame.height / height);
     let part = (
         (frame.width / scale / width).min(1.0),
         (frame.height / scale / height).min(1.0),

@@ -1,10 +1,12 @@
 //! The top of the card: logo, logo text, header fields.
 
+use super::columns::share;
 use super::{Card, FieldBox};
 use crate::drawing::{Frame, Part, Treatment};
-use crate::face::{Alignment, FaceField};
+use crate::face::FaceField;
 use crate::metrics::{ASCENT, HEADER, INSET, LOGO_INSET, role};
 use crate::text::Shaped;
+use pass_format::pass::field::Alignment;
 use pass_format::place::Place;
 
 const WHOLE: Frame = Frame {
@@ -73,71 +75,47 @@ impl Card<'_> {
     fn header_fields(&mut self) -> Option<f32> {
         let face = self.face;
         let label = role::LABEL.full();
-        let all: Vec<(&FaceField, Shaped<'_>, f32)> = face
-            .header
-            .iter()
-            .map(|field| {
-                let value = self
-                    .shaper
-                    .shape(field.value.trim_end(), role::HEADER.weight);
-                (field, value, self.shaper.width(&self.label(field), &label))
-            })
-            .collect();
-        let (shown, size, labels_cut) = (0..all.len())
+        let measure = |field| {
+            let field: &FaceField = field;
+            let value = self
+                .shaper
+                .shape(field.value.trim_end(), role::HEADER.weight);
+            (field, value, self.shaper.width(&self.label(field), &label))
+        };
+        let all: Vec<Measured<'_>> = face.header.iter().map(measure).collect();
+        let (shown, size) = (0..all.len())
             .find_map(|skipped| {
                 let shown = all.get(skipped..)?;
-                fit(shown).map(|(size, labels_cut)| (shown, size, labels_cut))
+                Some((shown, fit(shown)?))
             })
-            .or_else(|| {
-                Some((
-                    all.last().map(std::slice::from_ref)?,
-                    role::HEADER.floor,
-                    true,
-                ))
-            })?;
+            .or_else(|| Some((all.last().map(std::slice::from_ref)?, role::HEADER.floor)))?;
         for (field, ..) in &all[..all.len() - shown.len()] {
             self.hide(field, "The header has no room for it.");
         }
 
         let set = role::HEADER.at(size);
+        let room = room(shown.len());
+        let values: Vec<f32> = shown
+            .iter()
+            .map(|(_, value, _)| value.width(&set))
+            .collect();
+        let labels: Vec<f32> = shown.iter().map(|(.., label)| *label).collect();
+        let widths = share(&labels, room, &share(&values, room, &[]));
         let baseline = HEADER.value_top + ASCENT * size;
         let colours = face.colours;
         let mut end = self.width - INSET;
-        for (field, value, label_width) in shown.iter().rev() {
-            let value_width = value.width(&set).min(HEADER.room);
-            let widest = if shown.len() == 1 {
-                HEADER.room
-            } else {
-                value_width
-            };
-            let label_room = if labels_cut {
-                label_width.min(widest)
-            } else {
-                *label_width
-            };
-            let width = value_width.max(label_room);
+        for ((field, ..), width) in shown.iter().zip(widths).rev() {
             let left = self.left(end - width, width);
-            let label_line = self.shaper.fit(&self.label(field), &label, label_room);
-            let value_line = self.shaper.fit(&field.value, &set, value_width);
+            let label_line = self.shaper.fit(&self.label(field), &label, width);
+            let value_line = self.shaper.fit(&field.value, &set, width);
             let alignment = match (field.alignment, self.mirrored) {
                 (Alignment::Natural, false) => Alignment::Right,
                 (Alignment::Natural, true) => Alignment::Left,
                 (given, _) => given,
             };
-            self.line(
-                &label_line,
-                (left, width),
-                alignment,
-                HEADER.label,
-                colours.label,
-            );
-            self.line(
-                &value_line,
-                (left, width),
-                alignment,
-                baseline,
-                colours.foreground,
-            );
+            let place = (left, width);
+            self.line(&label_line, place, alignment, HEADER.label, colours.label);
+            self.line(&value_line, place, alignment, baseline, colours.foreground);
             let at = FieldBox {
                 left,
                 width,
@@ -151,31 +129,32 @@ impl Card<'_> {
     }
 }
 
-/// The size at which fields fit side by side, and whether their labels are cut for that. A label
-/// that is too wide by itself does not make values shrink.
-fn fit(fields: &[(&FaceField, Shaped<'_>, f32)]) -> Option<(f32, bool)> {
-    let gaps = HEADER.gap * fields.len().saturating_sub(1) as f32;
-    let room = HEADER.room - gaps + 0.01;
-    let widths = |size: f32, labels: bool| -> f32 {
+/// A field, its shaped value, and the width of its label.
+type Measured<'a> = (&'a FaceField, Shaped<'a>, f32);
+
+/// What several columns have together, without the gaps.
+fn room(columns: usize) -> f32 {
+    HEADER.room - HEADER.gap * columns.saturating_sub(1) as f32
+}
+
+/// The size at which fields fit side by side. A single label that is too wide by itself does not
+/// make its value shrink, and at the floor labels are cut rather than fields left out.
+fn fit(fields: &[Measured<'_>]) -> Option<f32> {
+    let room = room(fields.len()) + 0.01;
+    let width = |size: f32, labels: bool| -> f32 {
         let set = role::HEADER.at(size);
-        let widths = fields.iter().map(|(_, value, label)| {
+        let width = |(_, value, label): &Measured<'_>| {
             if labels {
                 value.width(&set).max(*label)
             } else {
                 value.width(&set)
             }
-        });
-        widths.sum()
+        };
+        fields.iter().map(width).sum()
     };
-    let sizes = || {
-        let steps = (role::HEADER.size - role::HEADER.floor) as u32;
-        (0..=steps).map(|step| role::HEADER.size - step as f32)
-    };
-    let with_labels = fields.len() > 1;
-    sizes()
-        .find(|size| widths(*size, with_labels) <= room)
-        .map(|size| (size, !with_labels))
-        .or_else(|| {
-            (widths(role::HEADER.floor, false) <= room).then_some((role::HEADER.floor, true))
-        })
+    let steps = (role::HEADER.size - role::HEADER.floor) as u32;
+    let mut sizes = (0..=steps).map(|step| role::HEADER.size - step as f32);
+    sizes
+        .find(|size| width(*size, fields.len() > 1) <= room)
+        .or_else(|| (width(role::HEADER.floor, false) <= room).then_some(role::HEADER.floor))
 }

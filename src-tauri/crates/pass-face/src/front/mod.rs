@@ -8,13 +8,14 @@ mod primary;
 mod rows;
 
 use crate::drawing::{Drawing, Frame, Hidden, HiddenReason, Layer, Part, Region};
-use crate::face::{Alignment, Face, FaceField};
+use crate::face::{Face, FaceField};
 use crate::metrics::{self, ASCENT, DESCENT, INSET, Metrics};
 use crate::outline;
 use crate::styles;
 use crate::text::{Fonts, Line, Shaper};
 use crate::view::View;
 use pass_format::pass::colour::Colour;
+use pass_format::pass::field::Alignment;
 use pass_format::place::Place;
 use std::collections::BTreeSet;
 
@@ -181,7 +182,7 @@ struct FieldBox {
 }
 
 /// Width of the region of a field without text.
-const SPACER: f32 = 8.0;
+const SPACER: f32 = 4.0;
 
 fn spoken(field: &FaceField) -> String {
     let parts = [field.label.trim(), field.value.trim()];

@@ -3,10 +3,11 @@
 use super::ground::fill_crop;
 use super::{Card, FieldBox};
 use crate::drawing::{Frame, Layer, Paint, Part, Treatment};
-use crate::face::{Alignment, FaceField};
+use crate::face::FaceField;
 use crate::icons;
 use crate::metrics::{ASCENT, CAPITALS, INSET, Primary, Role, THUMBNAIL_ASPECT, role};
 use crate::text::{Line, Shaped, Type};
+use pass_format::pass::field::Alignment;
 use pass_format::place::Place;
 
 impl<'a> Card<'a> {
@@ -24,7 +25,12 @@ impl<'a> Card<'a> {
             width,
             height,
         };
-        self.picture(image, frame, fill_crop(image, frame, 1.0), Treatment::Plain);
+        self.picture(
+            image,
+            frame,
+            fill_crop(image.pixels, frame),
+            Treatment::Plain,
+        );
         self.region(Place::file(&image.path), Part::Image, frame, "thumbnail");
         let width = place.side + place.gap;
         let x = self.width - place.right - width;

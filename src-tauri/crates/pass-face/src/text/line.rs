@@ -94,7 +94,7 @@ pub(super) fn fit<'a>(shaper: &Shaper<'a>, text: &str, set: &Type, room: f32) ->
         cut.cut = true;
         cut
     };
-    // The most graphemes that fit, found by halves; at least the ellipsis remains.
+    // The most graphemes that fit, found by halves; where not even the ellipsis does, nothing.
     let (mut fits, mut too_many) = (0, ends.len());
     while fits + 1 < too_many {
         let middle = (fits + too_many) / 2;
@@ -104,7 +104,12 @@ pub(super) fn fit<'a>(shaper: &Shaper<'a>, text: &str, set: &Type, room: f32) ->
             too_many = middle;
         }
     }
-    cut(fits)
+    let mut line = cut(fits);
+    if line.width > room {
+        line = shaper.line("", set);
+        line.cut = true;
+    }
+    line
 }
 
 pub(super) fn wrap<'a>(

@@ -33,7 +33,7 @@ fn context(locale: &str) -> FormatContext {
 }
 
 fn formatted(locale: &str, keys: &[(&str, Value)], shown: &Value) -> Formatted {
-    value(&field(keys), shown, &context(locale))
+    value(field(keys).as_object().unwrap(), shown, &context(locale))
 }
 
 /// The text alone, where nothing is to be remarked.

@@ -6,6 +6,7 @@ mod barcode;
 mod calibration;
 mod details;
 mod format;
+mod properties;
 mod samples;
 mod support;
 mod svg;

@@ -147,3 +147,8 @@ pub fn written(drawing: &Drawing) -> Vec<Written> {
     });
     lines.collect()
 }
+
+/// How many cases a property is tried with: few, or as many as the soak asks for.
+pub fn cases(few: u32, many: u32) -> u32 {
+    if std::env::var_os("PASSWRIGHT_SOAK").is_some() { many } else { few }
+}

@@ -3,6 +3,7 @@
 use super::{Group, Style};
 use crate::json::{Object, Value};
 use crate::place::Place;
+use serde::Serialize;
 
 /// A field as Wallet reads it (*PassFieldContent*).
 #[derive(Clone, Debug)]
@@ -26,7 +27,8 @@ pub struct FieldView<'a> {
 }
 
 /// How the lines of a field are aligned.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
 #[allow(missing_docs)] // each name is the sentence
 pub enum Alignment {
     Left,
