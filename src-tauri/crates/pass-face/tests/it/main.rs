@@ -5,8 +5,10 @@
 mod barcode;
 mod calibration;
 mod details;
+mod face;
 mod format;
 mod properties;
 mod samples;
+mod styles;
 mod support;
 mod svg;
