@@ -116,7 +116,10 @@ pub fn catalogue() -> String {
         catalogue: pass_format::catalogue::Catalogue,
         rules: Vec<Rule>,
     }
-    let rule = |rule: &&pass_lint::rule::Rule| Rule { code: rule.code, severity: rule.severity };
+    let rule = |rule: &&pass_lint::rule::Rule| Rule {
+        code: rule.code,
+        severity: rule.severity,
+    };
     let everything = Everything {
         catalogue: pass_format::catalogue::catalogue(),
         rules: pass_lint::RULES.iter().map(rule).collect(),
@@ -124,8 +127,15 @@ pub fn catalogue() -> String {
     // One line for each thing: a change shows as one in a diff, and the file stays small.
     let text = serde_json::to_value(&everything).unwrap_or_default();
     let lists = text.as_object().into_iter().flatten().map(|(name, list)| {
-        let items = list.as_array().into_iter().flatten().map(ToString::to_string);
-        format!("  \"{name}\": [\n    {}\n  ]", items.collect::<Vec<_>>().join(",\n    "))
+        let items = list
+            .as_array()
+            .into_iter()
+            .flatten()
+            .map(ToString::to_string);
+        format!(
+            "  \"{name}\": [\n    {}\n  ]",
+            items.collect::<Vec<_>>().join(",\n    ")
+        )
     });
     format!("{{\n{}\n}}\n", lists.collect::<Vec<_>>().join(",\n"))
 }

@@ -81,6 +81,14 @@ async fn answer<C: Command>(app: &App, args: serde_json::Value) -> Result<serde_
         name: C::NAME.to_owned(),
         detail: error.to_string(),
     };
+    // An array would do for a struct, and nothing for one without members.
+    if !args.is_object() {
+        let detail = "they are no object".to_owned();
+        return Err(Error::BadArguments {
+            name: C::NAME.to_owned(),
+            detail,
+        });
+    }
     let app = app.clone();
     let work = move || {
         let reply = serde_json::from_value::<C>(args).map_err(bad)?.run(&app)?;

@@ -277,13 +277,13 @@ impl From<KeyStoreError> for Error {
     }
 }
 
-/// The first letter large, a point at the end.
+/// A large letter at the beginning, unless that is a file's name, and a point at the end.
 fn sentence(text: &str) -> String {
-    let mut letters = text.chars();
-    let first = letters
-        .next()
-        .map(|letter| letter.to_uppercase().to_string())
-        .unwrap_or_default();
     let end = if text.ends_with('.') { "" } else { "." };
-    format!("{first}{}{end}", letters.as_str())
+    let word = text.split(' ').next().unwrap_or_default();
+    if !word.bytes().all(|letter| letter.is_ascii_lowercase()) {
+        return format!("{text}{end}");
+    }
+    let (first, rest) = text.split_at(text.len().min(1));
+    format!("{}{rest}{end}", first.to_ascii_uppercase())
 }

@@ -25,6 +25,8 @@ pub mod random;
 pub mod recovery;
 pub mod settings;
 mod svg;
+#[cfg(feature = "testing")]
+pub mod testing;
 pub mod verdict;
 
 pub use export::Exported;

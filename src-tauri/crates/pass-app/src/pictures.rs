@@ -154,7 +154,12 @@ fn soften(picture: &Pixels) -> Made {
         enlarged: f64::from(pass_face::metrics::BACKGROUND_SCALE),
         black: 0.35,
     };
-    pixels::soften(picture, pass_face::metrics::BACKGROUND_CARD, SCALE, &softening)
+    pixels::soften(
+        picture,
+        pass_face::metrics::BACKGROUND_CARD,
+        SCALE,
+        &softening,
+    )
 }
 
 fn bad(name: &str, error: &pass_format::error::Error) -> Error {

@@ -207,7 +207,10 @@ fn write_all(writing: &Path, files: &Files, old: &Path) -> Result<()> {
         let path = path.to_owned();
         move |error: std::io::Error| Error::io(&path, "written", &error)
     };
-    super::private_folder(writing)?;
+    // Not the folders above: that they are gone is to be told, not mended.
+    super::private_builder(false)
+        .create(writing)
+        .map_err(failed(parent(writing)))?;
     let mut folders = BTreeSet::from([writing.to_owned()]);
     for (path, bytes) in files {
         let target = writing.join(safe(path)?);

@@ -1,20 +1,28 @@
-//! The generated TypeScript is up to date; `UPDATE=1` rewrites it.
+//! Generated files are up to date; `UPDATE=1` rewrites it.
 
 use std::path::Path;
 
 #[test]
 fn bindings_are_up_to_date() {
-    compare("bindings.ts", &pass_app::bindings::render());
+    compare("ui/src/api/bindings.ts", &pass_app::bindings::render());
 }
 
 #[test]
 fn the_catalogue_is_up_to_date() {
-    compare("catalogue.json", &pass_app::bindings::catalogue());
+    compare(
+        "ui/src/api/catalogue.json",
+        &pass_app::bindings::catalogue(),
+    );
+}
+
+#[test]
+fn the_page_of_properties_is_up_to_date() {
+    compare("docs/properties.md", &pass_format::catalogue::markdown());
 }
 
 fn compare(name: &str, made: &str) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("../../../ui/src/api")
+        .join("../../..")
         .join(name);
     if std::env::var_os("UPDATE").is_some() {
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();

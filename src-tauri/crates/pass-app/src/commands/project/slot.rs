@@ -96,6 +96,13 @@ pub fn drop_orphans(document: &mut Document) {
 
 /// `^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$` (T-PATH-1)
 fn is_tag(text: &str) -> bool {
+    // Folders that Windows takes for devices.
+    if ["aux", "con", "nul", "prn"]
+        .iter()
+        .any(|device| text.eq_ignore_ascii_case(device))
+    {
+        return false;
+    }
     let mut parts = text.split('-');
     let first = parts.next().unwrap_or_default();
     (2..=3).contains(&first.len())

@@ -1,0 +1,32 @@
+//! Console transcripts of every verb, good input and bad: `tests/cmd/*.trycmd`.
+//!
+//! Each runs in an empty folder of its own, with its own home, and without a keychain.
+#![allow(clippy::unwrap_used)]
+
+#[test]
+fn transcripts() {
+    let cases = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/cmd/*.trycmd");
+    let folder = tempfile::tempdir().unwrap();
+    std::env::set_current_dir(folder.path()).unwrap();
+    std::fs::write("broken.pkpass", b"PK\x03\x04 and then nothing").unwrap();
+    std::fs::write("text.txt", "hello").unwrap();
+    std::fs::write("row.json", r#"{"member": "Ada Lovelace", "points": 42}"#).unwrap();
+    std::fs::write("list.json", "[1]").unwrap();
+    std::fs::create_dir_all("Odd.pass").unwrap();
+    std::fs::write(
+        "Odd.pass/pass.json",
+        "{\n  // a comment\n  \"formatVersion\": 1,\n}\n",
+    )
+    .unwrap();
+    std::fs::create_dir_all("Unreadable.pass").unwrap();
+    std::fs::write("Unreadable.pass/pass.json", "{ \"a\": }}").unwrap();
+    trycmd::TestCases::new()
+        .env(
+            "PASSWRIGHT_HOME",
+            folder.path().join("home").display().to_string(),
+        )
+        .env("DBUS_SESSION_BUS_ADDRESS", "disabled:")
+        .env("NO_COLOR", "1")
+        .case(cases)
+        .run();
+}
