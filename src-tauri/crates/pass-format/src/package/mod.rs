@@ -11,9 +11,7 @@ mod personalise;
 
 pub use build::{build, pdf_images};
 pub use open::{Opened, Raw, open};
-pub use personalise::{
-    PersonaliseError, SERIAL, Values, personalise, placeholders, preview,
-};
+pub use personalise::{PersonaliseError, SERIAL, Values, personalise, placeholders, preview};
 
 use crate::json::Value;
 use crate::strings::StringTable;
