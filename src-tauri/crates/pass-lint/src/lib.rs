@@ -40,9 +40,30 @@ pub fn lint(subject: &Subject, context: &Context) -> Vec<Issue> {
         })
         .filter(|issue| !is_suppressed(issue, subject.settings))
         .collect();
+    issues.sort_by(|a, b| (&a.place, &a.code, a.severity).cmp(&(&b.place, &b.code, b.severity)));
+    let mut issues: Vec<Issue> = issues
+        .chunk_by(|a, b| a.code == b.code && a.place == b.place)
+        .filter_map(merged)
+        .collect();
     issues.sort_by(|a, b| (a.severity, &a.place, &a.code).cmp(&(b.severity, &b.place, &b.code)));
-    issues.dedup_by(|a, b| a.code == b.code && a.place == b.place);
     issues
+}
+
+/// What one rule says of one place, worst first, as one issue: the first, which says how many more
+/// there are, such as further comments in a file.
+fn merged(same: &[Issue]) -> Option<Issue> {
+    let mut issue = same.first()?.clone();
+    let more = same
+        .iter()
+        .filter(|other| other.message != issue.message)
+        .count();
+    if more > 0 {
+        issue
+            .message
+            .push_str(&format!(" Of this kind here: {more} more."));
+        issue.args.insert("more".to_owned(), more.to_string());
+    }
+    Some(issue)
 }
 
 /// The rule of a code.

@@ -52,7 +52,7 @@ impl Mistake<'_> {
         set(&self.place, value)
     }
 
-    /// Stands in the semantic tags.
+    /// Is, or stands in, semantic tags.
     pub fn is_semantic(&self) -> bool {
         use Owner::{
             AirPlay, Coordinates, CurrencyAmount, EventDateInfo, PersonName, Seat, Semantics,
@@ -68,7 +68,7 @@ impl Mistake<'_> {
             WifiNetwork,
             AirPlay,
         ];
-        owners.contains(&self.owner)
+        self.key == "semantics" || owners.contains(&self.owner)
     }
 }
 

@@ -11,6 +11,7 @@ use pass_format::package::facts::{
     ArchiveFinding, CertificateFacts, Facts, SignatureFacts, SignatureFinding, SignatureProblem,
     TextFinding,
 };
+use pass_format::package::layout::SETTINGS;
 use pass_format::package::{Files, Package};
 use pass_format::pass::{BarcodeView, FieldView, PassView, Style};
 use pass_format::place::Place;
@@ -173,12 +174,13 @@ impl<'a> Reviewed<'a> {
         refusals.chain(facts.oddities.iter().map(move |finding| (finding, odd)))
     }
 
-    /// What was odd in the text of JSON files.
+    /// What was odd in the text of the JSON files of a pass.
     pub fn json_text(&self) -> impl Iterator<Item = &'a TextFinding> + use<'a> {
+        let of_a_pass = |path: &str| path.ends_with(".json") && path != SETTINGS;
         self.facts
             .text
             .iter()
-            .filter(|finding| finding.place.path.ends_with(".json"))
+            .filter(move |finding| of_a_pass(&finding.place.path))
     }
 
     /// What was odd in `.strings` files.

@@ -168,6 +168,28 @@ fn odd_text_is_found_where_it_stands() {
 }
 
 #[test]
+fn what_is_odd_several_times_at_one_place_is_one_issue_that_counts() {
+    let mut files = files();
+    let odd = PASS.replace(
+        "\"formatVersion\": 1,",
+        "// a\n// b\n// c\n\"formatVersion\": 1,",
+    );
+    files.insert("pass.json".to_owned(), odd.into_bytes().into());
+    let found = issues("card.pass", Raw::Folder(files));
+    assert_eq!(codes(&found), ["json-syntax"]);
+    assert!(
+        found[0].message.starts_with("Line 2, column 3"),
+        "{}",
+        found[0].message
+    );
+    assert!(
+        found[0].message.ends_with("Of this kind here: 2 more."),
+        "{}",
+        found[0].message
+    );
+}
+
+#[test]
 fn a_pass_json_that_is_none_is_one_issue() {
     for (text, code) in [
         ("", "json-syntax"),

@@ -44,7 +44,7 @@ fn check(pass: &Reviewed, report: &mut Report) {
         report
             .at(
                 found.place.clone(),
-                "The tag “{key}” is {found}; it must be {wanted}. Wallet ignores it. Write {wanted}.",
+                "“{key}” is {found}; it must be {wanted}. Wallet ignores it. Write {wanted}.",
             )
             .arg("key", found.key)
             .arg("found", kind(found.value))
