@@ -24,7 +24,13 @@ test("a file that is no identity is explained where it was brought", async ({ pa
   await page.getByRole("button", { name: "Certificates" }).click();
   const chooser = page.waitForEvent("filechooser");
   await page.getByRole("button", { name: "Import…" }).click();
-  await (await chooser).setFiles({ name: "notes.p12", mimeType: "application/x-pkcs12", buffer: Buffer.from("no key") });
+  await (
+    await chooser
+  ).setFiles({
+    name: "notes.p12",
+    mimeType: "application/x-pkcs12",
+    buffer: Buffer.from("no key"),
+  });
   await page.getByRole("button", { name: "Import", exact: true }).click();
   await expect(page.getByRole("alert")).toBeVisible();
 });

@@ -83,10 +83,10 @@ test("a column fills a placeholder, row by row", async ({ page }) => {
   await inspector.getByLabel("name", { exact: true }).fill("Alex");
   await inspector.getByRole("button", { name: "Add row" }).click();
   await inspector.getByLabel("name", { exact: true }).fill("Robin");
-  await outline.getByRole("button", { name: "MEMBER", exact: true }).click();
+  await outline.getByRole("button", { name: "Add to Secondary fields" }).click();
   await inspector.getByLabel("Value", { exact: true }).fill("Dear {{name}}");
   await expect(canvas.getByRole("button", { name: /Dear Robin/ }).first()).toBeVisible();
-  await page.getByRole("button", { name: "Row before" }).click();
+  for (let row = 4; row > 1; row -= 1) await page.getByRole("button", { name: "Row before" }).click();
   await expect(canvas.getByRole("button", { name: /Dear Alex/ }).first()).toBeVisible();
 });
 

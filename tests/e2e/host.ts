@@ -22,8 +22,21 @@ export class Host {
   async start(): Promise<void> {
     const binary = process.env.PASSWRIGHT_HOST_BIN;
     if (!binary) throw new Error("PASSWRIGHT_HOST_BIN names no `passwright` with the feature `host`");
-    const args = ["host", "--port", "0", "--home", this.#home, "--files", this.files, "--ui", join(ROOT, "ui/dist")];
-    const child = spawn(binary, args, { cwd: ROOT, stdio: ["ignore", "pipe", "inherit"] });
+    const args = [
+      "host",
+      "--port",
+      "0",
+      "--home",
+      this.#home,
+      "--files",
+      this.files,
+      "--ui",
+      join(ROOT, "ui/dist"),
+    ];
+    const child = spawn(binary, args, {
+      cwd: ROOT,
+      stdio: ["ignore", "pipe", "inherit"],
+    });
     this.#child = child;
     for await (const line of createInterface({ input: child.stdout })) {
       this.url = (JSON.parse(line) as { url: string }).url;
@@ -67,7 +80,8 @@ export const test = base.extend<Fixtures>({
     const complaints: string[] = [];
     page.on("pageerror", (error) => complaints.push(error.message));
     page.on("console", (message) => {
-      if (message.type() === "error" && !/422|net::ERR_CONNECTION/.test(message.text())) complaints.push(message.text());
+      if (message.type() === "error" && !/422|net::ERR_CONNECTION/.test(message.text()))
+        complaints.push(message.text());
     });
     await use(complaints);
     expect(complaints).toEqual([]);
@@ -96,15 +110,28 @@ export async function begin(page: Page, style = "Store card"): Promise<void> {
 }
 
 /** Drops a file on a spot of an element, as the system does. */
-export async function drop(page: Page, selector: string, name: string, type: string, bytes: Buffer): Promise<void> {
+export async function drop(
+  page: Page,
+  selector: string,
+  name: string,
+  type: string,
+  bytes: Buffer,
+): Promise<void> {
   const target = page.locator(selector).first();
   const box = await target.boundingBox();
   if (!box) throw new Error(`${selector} is not shown`);
-  const where = { clientX: box.x + box.width / 2, clientY: box.y + box.height / 2 };
+  const where = {
+    clientX: box.x + box.width / 2,
+    clientY: box.y + box.height / 2,
+  };
   const dataTransfer = await page.evaluateHandle(
     ({ data, file, kind }) => {
       const transfer = new DataTransfer();
-      transfer.items.add(new File([Uint8Array.from(atob(data), (c) => c.charCodeAt(0))], file, { type: kind }));
+      transfer.items.add(
+        new File([Uint8Array.from(atob(data), (c) => c.charCodeAt(0))], file, {
+          type: kind,
+        }),
+      );
       return transfer;
     },
     { data: bytes.toString("base64"), file: name, kind: type },

@@ -26,7 +26,11 @@ test("a saved design is a folder, is offered as recent, and opens as it was", as
   await expect(page.getByRole("button", { name: "Edited" })).toHaveCount(0);
   expect((await host.saved()).filter((name) => name.endsWith(".pkpasstemplate"))).toHaveLength(1);
   await page.keyboard.press("Control+w");
-  await page.getByRole("region", { name: "Designs" }).getByRole("button").filter({ hasText: ".pkpasstemplate" }).click();
+  await page
+    .getByRole("region", { name: "Designs" })
+    .getByRole("button")
+    .filter({ hasText: ".pkpasstemplate" })
+    .click();
   await outline.getByRole("button", { name: "Identity" }).click();
   await expect(inspector.getByLabel("Organisation", { exact: true })).toHaveValue("Harbour Café");
   await expect(page.getByRole("button", { name: "Edited" })).toHaveCount(0);

@@ -16,7 +16,11 @@ test("a field is added, written, moved and deleted without a mouse", async ({ pa
   await expect(inspector.getByLabel("Label", { exact: true })).toBeFocused();
   await page.keyboard.type("Tier");
   await page.keyboard.press("Tab");
-  while (!(await inspector.getByLabel("Value", { exact: true }).evaluate((node) => node === document.activeElement))) {
+  while (
+    !(await inspector
+      .getByLabel("Value", { exact: true })
+      .evaluate((node) => node === document.activeElement))
+  ) {
     await page.keyboard.press("Tab");
   }
   await page.keyboard.press("Control+a");
@@ -36,23 +40,33 @@ test("a field is added, written, moved and deleted without a mouse", async ({ pa
 test("every control has a name, and the focus can be seen", async ({ page }) => {
   await page.getByRole("button", { name: "Store card" }).click();
   await expect(at(page).canvas.getByRole("img").first()).toBeVisible();
-  for (const section of ["Identity", "Style, colours", "Images", "Barcode", "Data", "Languages", "Dates, places"]) {
-    await at(page).outline.getByRole("button", { name: new RegExp(`^${section}`) }).click();
-    const nameless = await page
-      .locator("button, input, select, textarea")
-      .evaluateAll((all) =>
-        all
-          .filter((one) => one.checkVisibility())
-          .filter((one) => {
-            const control = one as HTMLInputElement;
-            const label = [...(control.labels ?? [])].map((found) => found.textContent).join("");
-            return !(control.ariaLabel || control.textContent?.trim() || label.trim() || control.title);
-          })
-          .map((one) => one.outerHTML.slice(0, 120)),
-      );
+  for (const section of [
+    "Identity",
+    "Style, colours",
+    "Images",
+    "Barcode",
+    "Data",
+    "Languages",
+    "Dates, places",
+  ]) {
+    await at(page)
+      .outline.getByRole("button", { name: new RegExp(`^${section}`) })
+      .click();
+    const nameless = await page.locator("button, input, select, textarea").evaluateAll((all) =>
+      all
+        .filter((one) => one.checkVisibility())
+        .filter((one) => {
+          const control = one as HTMLInputElement;
+          const label = [...(control.labels ?? [])].map((found) => found.textContent).join("");
+          return !(control.ariaLabel || control.textContent?.trim() || label.trim() || control.title);
+        })
+        .map((one) => one.outerHTML.slice(0, 120)),
+    );
     expect(nameless, section).toEqual([]);
   }
   await page.keyboard.press("Tab");
-  const shadow = await page.evaluate(() => getComputedStyle(document.activeElement ?? document.body).boxShadow);
+  const shadow = await page.evaluate(
+    () => getComputedStyle(document.activeElement ?? document.body).boxShadow,
+  );
   expect(shadow).not.toBe("none");
 });

@@ -5,7 +5,11 @@ import { join } from "node:path";
 import { at, begin, drop, expect, test } from "./host";
 import { png } from "./pictures";
 
-test("from a new store card to a signed pass that others find valid, and back", async ({ page, host, complaints }) => {
+test("from a new store card to a signed pass that others find valid, and back", async ({
+  page,
+  host,
+  complaints,
+}) => {
   void complaints;
   const { outline, inspector, canvas, issues, dialog } = at(page);
   await begin(page);
@@ -17,7 +21,9 @@ test("from a new store card to a signed pass that others find valid, and back", 
   await page.getByRole("dialog").getByRole("button", { name: "Logo", exact: true }).click();
   await expect(inspector.getByRole("button", { name: "Remove Logo", exact: true })).toBeVisible();
   await drop(page, "section[aria-label=Canvas]", "strip.png", "image/png", png(1500, 700, [200, 90, 40]));
-  const chooser = page.getByRole("dialog", { name: "Where does strip.png go?" });
+  const chooser = page.getByRole("dialog", {
+    name: "Where does strip.png go?",
+  });
   if (await chooser.isVisible()) await chooser.getByRole("button", { name: "Strip" }).click();
   await expect(inspector.getByRole("button", { name: "Remove Strip" })).toBeVisible();
 
@@ -53,7 +59,8 @@ test("from a new store card to a signed pass that others find valid, and back", 
   await expect(phrase.or(signed).first()).toBeVisible();
   if (await phrase.isVisible()) {
     await phrase.fill("for the test");
-    if (!(await signed.isVisible())) await dialog.getByRole("button", { name: "Make a test identity" }).click();
+    if (!(await signed.isVisible()))
+      await dialog.getByRole("button", { name: "Make a test identity" }).click();
   }
   await expect(signed).toBeVisible();
   if ((await phrase.isVisible()) && (await phrase.inputValue()) === "") await phrase.fill("for the test");
@@ -76,11 +83,19 @@ test("from a new store card to a signed pass that others find valid, and back", 
     .filter((name) => name !== "manifest.json" && name !== "signature");
   expect(Object.keys(manifest).sort()).toEqual(names.sort());
   for (const [name, hash] of Object.entries(manifest)) {
-    expect(createHash("sha1").update(readFileSync(join(folder, name))).digest("hex"), name).toBe(hash);
+    expect(
+      createHash("sha1")
+        .update(readFileSync(join(folder, name)))
+        .digest("hex"),
+      name,
+    ).toBe(hash);
   }
   expect(names).toEqual(expect.arrayContaining(["icon.png", "logo@2x.png", "strip@3x.png", "pass.json"]));
   const pass = JSON.parse(readFileSync(join(folder, "pass.json"), "utf8")) as Record<string, unknown>;
-  expect(pass).toMatchObject({ backgroundColor: "rgb(18, 58, 94)", labelColor: "rgb(255, 226, 168)" });
+  expect(pass).toMatchObject({
+    backgroundColor: "rgb(18, 58, 94)",
+    labelColor: "rgb(255, 226, 168)",
+  });
   expect(pass["barcodes"]).toMatchObject([{ format: "PKBarcodeFormatQR", message: pass["serialNumber"] }]);
 
   // Opened again, nothing has changed.

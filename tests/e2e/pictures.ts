@@ -31,5 +31,10 @@ export function png(width: number, height: number, [r, g, b]: [number, number, n
   });
   const signature = Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]);
   const pixels = deflateSync(Buffer.concat(rows));
-  return Buffer.concat([signature, chunk("IHDR", header), chunk("IDAT", pixels), chunk("IEND", Buffer.alloc(0))]);
+  return Buffer.concat([
+    signature,
+    chunk("IHDR", header),
+    chunk("IDAT", pixels),
+    chunk("IEND", Buffer.alloc(0)),
+  ]);
 }

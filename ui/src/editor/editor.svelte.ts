@@ -30,7 +30,8 @@ export interface Look {
   width: number;
   side: Side;
   locale: string;
-  row: number;
+  /** The data row that fills the pass; `null` shows the design as it is written. */
+  row: number | null;
   /** Zoom of the canvas; `null` fits the faces into it. */
   zoom: number | null;
 }
@@ -65,7 +66,7 @@ export class Editor {
     width: 390,
     side: "front",
     locale: "en",
-    row: 0,
+    row: null,
     zoom: null,
   });
   /** What “fit” comes to just now; the canvas measures it. */
@@ -114,7 +115,7 @@ export class Editor {
   }
   /** The values of the current data row. */
   get row() {
-    return samplesOf(this.document)[this.look.row];
+    return this.look.row === null ? undefined : samplesOf(this.document)[this.look.row];
   }
   get errors(): Issue[] {
     return this.issues.filter((issue) => issue.severity === "error");
@@ -170,7 +171,7 @@ export class Editor {
         document: this.document,
         views: this.#views,
       };
-      return this.rows > 0 ? { ...question, row } : question;
+      return row === null ? question : { ...question, row };
     });
   }
 
@@ -234,7 +235,8 @@ export class Editor {
   #changed(): void {
     this.document = this.#history.present;
     this.#sync();
-    if (this.look.row >= this.rows) this.look.row = Math.max(0, this.rows - 1);
+    if (this.look.row !== null && this.look.row >= this.rows)
+      this.look.row = this.rows > 0 ? this.rows - 1 : null;
     this.#autosave.touch();
     this.review();
   }
