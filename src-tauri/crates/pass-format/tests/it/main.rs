@@ -6,6 +6,7 @@
 mod archive;
 mod catalogue;
 mod dice;
+mod hostile;
 mod images;
 mod json;
 mod json_edits;

@@ -1,5 +1,6 @@
 //! Builds archives byte by byte, so that every field can lie.
 
+use crate::dice::Dice;
 use flate2::{Compress, Compression, FlushCompress};
 
 /// One entry; what the two headers say can be set apart.
@@ -215,4 +216,20 @@ pub fn descriptor(crc: u32, packed: u32, size: u32) -> Vec<u8> {
         out.extend_from_slice(&number.to_le_bytes());
     }
     out
+}
+
+/// Zeros, with the right checksum.
+pub fn honest(name: &str, mebibytes: usize) -> Entry {
+    let zeros = vec![0; mebibytes << 20];
+    Entry::zeros(name, mebibytes).with(|entry| entry.both(|h| h.crc = crc32fast::hash(&zeros)))
+}
+
+/// So many mebibytes and bytes that pack about a hundred times smaller.
+pub fn noisy(name: &str, mebibytes: usize, more: usize) -> Entry {
+    let mut part = vec![0; 1 << 20];
+    let mut dice = Dice(7);
+    part[..10_000].fill_with(|| dice.below(256) as u8);
+    let bytes = [part.repeat(mebibytes), vec![0; more]].concat();
+    let packed = [chunk(&part).repeat(mebibytes), deflate(&vec![0; more])].concat();
+    Entry::new(name.as_bytes(), &bytes, packed, 8)
 }

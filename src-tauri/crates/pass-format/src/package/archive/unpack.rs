@@ -69,7 +69,7 @@ fn inflate(
         if out > size {
             return Err((ArchiveProblem::HeadersDisagree, "more than announced"));
         }
-        if out > limits::RATIO_FROM && out / limits::RATIO > packed.len() as u64 {
+        if out > limits::RATIO_FROM && out > limits::RATIO * packed.len() as u64 {
             return Err((ArchiveProblem::RatioTooHigh, ""));
         }
         take(&chunk[..usize::try_from(out - written).unwrap_or(0)]);
