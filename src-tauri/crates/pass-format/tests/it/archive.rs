@@ -2,8 +2,8 @@
 
 use crate::cases;
 use crate::dice::Dice;
-use crate::hostile::{PASS, Verdict, corpus, find, named, twice};
-use crate::zip::{Entry, Zip, chunk, noisy};
+use crate::hostile::{PASS, Verdict, corpus, named, twice};
+use crate::zip::{Entry, Zip, chunk, find, noisy};
 use Verdict::{Fine, Odd, Refused};
 use pass_format::package::facts::ArchiveProblem::{self, *};
 use pass_format::package::{Files, archive, limits};

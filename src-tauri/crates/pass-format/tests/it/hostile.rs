@@ -1,6 +1,6 @@
 //! Hostile archives, made by hand, each with what is to become of it.
 
-use crate::zip::{Entry, Header, Zip, chunk, deflate, descriptor, extra, honest, noisy};
+use crate::zip::{Entry, Header, Zip, chunk, deflate, descriptor, extra, find, honest, noisy};
 use pass_format::package::facts::ArchiveProblem::{self, *};
 
 /// What is to become of an archive.
@@ -62,13 +62,6 @@ fn cut(length: impl FnOnce(&[u8]) -> usize) -> Vec<u8> {
     let bytes = zip(|_| {});
     let length = length(&bytes);
     bytes[..length].to_vec()
-}
-
-pub fn find(bytes: &[u8], signature: &[u8]) -> usize {
-    bytes
-        .windows(signature.len())
-        .position(|window| window == signature)
-        .unwrap()
 }
 
 fn many(count: usize) -> Vec<u8> {

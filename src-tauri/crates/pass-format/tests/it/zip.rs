@@ -233,3 +233,11 @@ pub fn noisy(name: &str, mebibytes: usize, more: usize) -> Entry {
     let packed = [chunk(&part).repeat(mebibytes), deflate(&vec![0; more])].concat();
     Entry::new(name.as_bytes(), &bytes, packed, 8)
 }
+
+/// Where a signature or name first stands.
+pub fn find(bytes: &[u8], signature: &[u8]) -> usize {
+    bytes
+        .windows(signature.len())
+        .position(|window| window == signature)
+        .unwrap()
+}
