@@ -57,6 +57,10 @@ fn a_hidden_file_is_an_error_only_where_the_manifest_misses_it() {
         .unwrap();
     facts.problems[0].place = Place::file("Icon@2x.png");
     listed.facts.signature = Some(facts);
+    assert!(
+        listed.of("package-file-not-in-manifest").is_empty(),
+        "said once"
+    );
     assert_eq!(
         listed.of("package-hidden-files")[0].severity,
         Severity::Error

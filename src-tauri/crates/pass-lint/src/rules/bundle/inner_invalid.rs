@@ -30,8 +30,8 @@ fn check(pass: &Reviewed, report: &mut Report) {
         report
             .at(
                 Place::file(&entry.name),
-                "“{entry}” has {count} errors of its own. Wallet refuses it, perhaps with all the \
-                 others. Mend that pass first.",
+                "“{entry}” isn't valid by itself (errors: {count}). Wallet refuses it, perhaps with \
+                 all the others. Mend that pass first.",
             )
             .arg("entry", &entry.name)
             .arg("count", entry.errors);

@@ -12,7 +12,7 @@
 //! Add the file to the design, then build and sign again.
 
 use crate::rule::*;
-use pass_format::package::facts::SignatureProblem;
+use pass_format::package::facts::{ArchiveProblem, SignatureProblem};
 
 /// `package-file-not-in-manifest`
 pub const RULE: Rule = Rule {
@@ -28,6 +28,12 @@ pub const RULE: Rule = Rule {
 
 fn check(pass: &Reviewed, report: &mut Report) {
     for found in pass.signature(SignatureProblem::FileNotInManifest) {
+        if pass
+            .archive()
+            .any(|(odd, _)| odd.kind == ArchiveProblem::HiddenFile && odd.entry == found.place.path)
+        {
+            continue; // `package-hidden-files`
+        }
         report
             .at(
                 found.place.clone(),
