@@ -41,9 +41,9 @@ impl<'a> Fonts<'a> {
         }
     }
 
-    /// The characters that none of the fonts has, so that the caller can look for fonts with them.
+    /// The characters that none of the fonts can draw, so that the caller can look for fonts with them.
     pub fn missing(&self, text: &str) -> BTreeSet<char> {
-        let has = |c: char| self.faces.iter().any(|face| face.glyph_index(c).is_some());
+        let has = |c: char| self.faces.iter().any(|face| draws(face, c));
         text.chars()
             .filter(|c| !needs_no_glyph(*c) && !has(*c))
             .collect()
@@ -82,14 +82,19 @@ impl std::fmt::Debug for Fonts<'_> {
     }
 }
 
-/// A font draws a character if its glyph has an outline; a colour bitmap cannot be drawn as one.
+/// A font draws a character if its glyph has an outline. A glyph without one is a blank, unless the
+/// font is one of coloured pictures.
 fn draws(face: &ttf_parser::Face<'_>, c: char) -> bool {
-    let Some(glyph) = face.glyph_index(c) else {
-        return false;
+    let tables = face.tables();
+    let coloured = || {
+        tables.cbdt.is_some()
+            || tables.sbix.is_some()
+            || tables.colr.is_some()
+            || tables.svg.is_some()
     };
-    c.is_whitespace()
-        || face.glyph_bounding_box(glyph).is_some()
-        || (face.tables().cbdt.is_none() && face.tables().sbix.is_none())
+    face.glyph_index(c).is_some_and(|glyph| {
+        face.glyph_bounding_box(glyph).is_some() || c.is_whitespace() || !coloured()
+    })
 }
 
 /// Joiners, variation selectors and other characters that shape others and show nothing.

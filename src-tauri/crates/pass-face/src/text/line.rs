@@ -136,14 +136,33 @@ pub(super) fn wrap<'a>(
 /// Where the first line of a text ends: at a line break, at the last place to break within the
 /// room, or inside a word that is too long by itself.
 fn line_end(shaper: &Shaper<'_>, text: &str, set: &Type, room: f32) -> usize {
-    let room = room + 0.01;
     let until = linebreaks(text)
         .find(|(_, kind)| *kind == BreakOpportunity::Mandatory)
         .map_or(text.len(), |(at, _)| at);
-    let paragraph = &text[..until];
-    // Estimated from the paragraph as a whole; kerning across a break is a fraction of a point.
-    let mut widths = vec![0.0_f32; paragraph.len() + 1];
-    for glyph in &shaper.shape(paragraph, set.weight).glyphs {
+    // Only as much of a paragraph is shaped as a line can hold; else long texts take forever.
+    let mut window = WINDOW;
+    loop {
+        let mut end = window.min(until);
+        while !text.is_char_boundary(end) {
+            end -= 1;
+        }
+        let part = &text[..end];
+        match fitting(shaper, part, set, room + 0.01) {
+            Some(end) => return end,
+            None if part.len() == until => return until,
+            None => window *= 2,
+        }
+    }
+}
+
+/// Bytes that hold more than a line, as a rule.
+const WINDOW: usize = 512;
+
+/// Where a line that cannot hold all of a text ends; `None` where it can.
+fn fitting(shaper: &Shaper<'_>, text: &str, set: &Type, room: f32) -> Option<usize> {
+    // Estimated from the text as a whole; kerning across a break is a fraction of a point.
+    let mut widths = vec![0.0_f32; text.len() + 1];
+    for glyph in &shaper.shape(text, set.weight).glyphs {
         if let Some(width) = widths.get_mut(glyph.cluster + 1) {
             *width += glyph.advance(set).0;
         }
@@ -153,20 +172,18 @@ fn line_end(shaper: &Shaper<'_>, text: &str, set: &Type, room: f32) -> usize {
         sum += *width;
         *width = sum;
     }
-    let fits = |end: usize| widths[paragraph[..end].trim_end().len()] <= room;
-    if fits(paragraph.len()) {
-        return until;
+    let fits = |end: usize| widths[text[..end].trim_end().len()] <= room;
+    if fits(text.len()) {
+        return None;
     }
-    let word = linebreaks(paragraph)
-        .map(|(at, _)| at)
-        .take_while(|at| fits(*at))
-        .last();
+    let places = linebreaks(text).map(|(at, _)| at);
+    let word = places.take_while(|at| fits(*at)).last();
     let inside = || {
-        let ends = paragraph
+        let ends = text
             .grapheme_indices(true)
             .map(|(at, part)| at + part.len());
         ends.take_while(|at| fits(*at)).last()
     };
-    let first = paragraph.graphemes(true).next().map_or(until, str::len);
-    word.or_else(inside).unwrap_or(first)
+    let first = || text.graphemes(true).next().map(str::len);
+    word.or_else(inside).or_else(first)
 }
