@@ -44,6 +44,7 @@ fn check(pass: &Reviewed, report: &mut Report) {
             continue; // `field-change-many-placeholders` judges other forms
         }
         let place = field.member("changeMessage");
+        let appended = format!("{}: %@", text.trim_end_matches(['.', ':', ' ']));
         report
             .at(
                 place.clone(),
@@ -51,6 +52,6 @@ fn check(pass: &Reviewed, report: &mut Report) {
                  pass has changed. Write %@ where the value should stand.",
             )
             .arg("text", text)
-            .fix("Append the new value", [set(&place, Value::String(format!("{}: %@", text.trim_end_matches(['.', ':', ' ']))))]);
+            .fix(&format!("Write “{appended}”"), [set(&place, Value::String(appended.clone()))]);
     }
 }

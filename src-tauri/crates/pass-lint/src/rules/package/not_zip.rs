@@ -36,8 +36,8 @@ fn check(pass: &Reviewed, report: &mut Report) {
         report
             .at(
                 Place::archive(),
-                "The file is no ZIP archive (what it looks like: {detail}). Wallet opens nothing else. Look at what was \
-                 really downloaded or saved, and take the pass itself.",
+                "The file is no ZIP archive (what it looks like: {detail}). Wallet opens \
+                 nothing else. Look at what was really downloaded or saved, and take the pass itself.",
             )
             .arg("detail", &found.detail);
     }
