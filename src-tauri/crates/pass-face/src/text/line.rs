@@ -136,27 +136,27 @@ pub(super) fn wrap<'a>(
 /// Where the first line of a text ends: at a line break, at the last place to break within the
 /// room, or inside a word that is too long by itself.
 fn line_end(shaper: &Shaper<'_>, text: &str, set: &Type, room: f32) -> usize {
-    let until = linebreaks(text)
-        .find(|(_, kind)| *kind == BreakOpportunity::Mandatory)
-        .map_or(text.len(), |(at, _)| at);
-    // Only as much of a paragraph is shaped as a line can hold; else long texts take forever.
+    // Only as much is looked at as a line can hold; else long texts take forever.
     let mut window = WINDOW;
     loop {
-        let mut end = window.min(until);
+        let mut end = window.min(text.len());
         while !text.is_char_boundary(end) {
             end -= 1;
         }
-        let part = &text[..end];
+        let line_break = linebreaks(&text[..end])
+            .find(|(at, kind)| *kind == BreakOpportunity::Mandatory && *at < end)
+            .map(|(at, _)| at);
+        let part = &text[..line_break.unwrap_or(end)];
         match fitting(shaper, part, set, room + 0.01) {
             Some(end) => return end,
-            None if part.len() == until => return until,
+            None if line_break.is_some() || end == text.len() => return part.len(),
             None => window *= 2,
         }
     }
 }
 
 /// Bytes that hold more than a line, as a rule.
-const WINDOW: usize = 512;
+const WINDOW: usize = 256;
 
 /// Where a line that cannot hold all of a text ends; `None` where it can.
 fn fitting(shaper: &Shaper<'_>, text: &str, set: &Type, room: f32) -> Option<usize> {

@@ -18,7 +18,10 @@ fn of(json: &str, generation: Generation) -> Face {
 }
 
 fn hidden(face: &Face, place: &str) -> Option<HiddenReason> {
-    let hidden = face.hidden.iter().find(|hidden| hidden.place.to_string() == place);
+    let hidden = face
+        .hidden
+        .iter()
+        .find(|hidden| hidden.place.to_string() == place);
     hidden.map(|hidden| hidden.reason)
 }
 
@@ -26,12 +29,24 @@ fn hidden(face: &Face, place: &str) -> Option<HiddenReason> {
 fn poster_generic_wins_where_it_is_known() {
     let json = r##"{"posterGeneric": {}, "storeCard": {}, "backgroundColor": "#fff"}"##;
     let new = of(json, Ios27);
-    assert_eq!((new.resolution.layout, new.resolution.style), (Layout::PosterGeneric, Style::StoreCard));
+    assert_eq!(
+        (new.resolution.layout, new.resolution.style),
+        (Layout::PosterGeneric, Style::StoreCard)
+    );
     assert!(new.notes[0].contains("posterGeneric"), "{:?}", new.notes);
     let old = of(json, Ios26);
-    assert_eq!((old.resolution.layout, old.resolution.style), (Layout::StoreCard, Style::StoreCard));
-    assert_eq!(old.resolution.reason.as_deref(), Some("posterGeneric is known from iOS 27 on."));
-    assert_eq!(hidden(&old, "pass.json#/posterGeneric"), Some(HiddenReason::OtherStyle));
+    assert_eq!(
+        (old.resolution.layout, old.resolution.style),
+        (Layout::StoreCard, Style::StoreCard)
+    );
+    assert_eq!(
+        old.resolution.reason.as_deref(),
+        Some("posterGeneric is known from iOS 27 on.")
+    );
+    assert_eq!(
+        hidden(&old, "pass.json#/posterGeneric"),
+        Some(HiddenReason::OtherStyle)
+    );
 }
 
 #[test]
@@ -39,7 +54,12 @@ fn a_poster_alone_cannot_be_added_before_ios_27() {
     let json = r##"{"posterGeneric": {"primaryFields": [{"key": "p", "value": "Finley"}]}}"##;
     assert_eq!(of(json, Ios27).resolution.layout, Layout::PosterGeneric);
     let old = of(json, Ios18);
-    assert!(old.resolution.reason.unwrap().contains("cannot be added before iOS 27"));
+    assert!(
+        old.resolution
+            .reason
+            .unwrap()
+            .contains("cannot be added before iOS 27")
+    );
     assert_eq!(old.primary[0].value, "Finley");
 }
 
@@ -70,9 +90,15 @@ fn a_poster_event_ticket_falls_back_with_the_reason() {
     assert!(why(&POSTER.replace("Hall", " "), &artwork, Ios18).contains("semantics.venueName"));
     assert!(why(&POSTER.replace("[\"Ada\"]", "[]"), &artwork, Ios18).contains("performerNames"));
     assert!(why(&POSTER.replace("LivePerformance", "Movie"), &artwork, Ios18).contains("sports"));
-    let unasked = POSTER.replace("[\"posterEventTicket\", \"eventTicket\"]", "[\"eventTicket\", \"posterEventTicket\"]");
+    let unasked = POSTER.replace(
+        "[\"posterEventTicket\", \"eventTicket\"]",
+        "[\"eventTicket\", \"posterEventTicket\"]",
+    );
     let face = on(&package(&unasked, &artwork), Ios18);
-    assert_eq!((face.resolution.layout, face.resolution.reason), (Layout::EventTicket, None));
+    assert_eq!(
+        (face.resolution.layout, face.resolution.reason),
+        (Layout::EventTicket, None)
+    );
 }
 
 #[test]
@@ -83,7 +109,10 @@ fn a_semantic_boarding_pass_needs_a_flight_and_its_tags() {
             "originalDepartureDate": "2026-06-01T10:30Z", "originalArrivalDate": "2026-06-01T12:30Z",
             "departureAirportCode": "KEL", "departureLocationTimeZone": "Europe/Berlin",
             "destinationAirportCode": "OSL", "passengerName": {"givenName": "Ada"}}}"##;
-    assert_eq!(of(json, Ios26).resolution.layout, Layout::SemanticBoardingPass);
+    assert_eq!(
+        of(json, Ios26).resolution.layout,
+        Layout::SemanticBoardingPass
+    );
     let why = |json: &str, generation| {
         let face = of(json, generation);
         assert_eq!(face.resolution.layout, Layout::BoardingPass);
@@ -102,14 +131,20 @@ fn two_classic_styles_and_none_are_said() {
     assert_eq!(two.resolution.style, Style::Coupon);
     assert!(two.resolution.reason.unwrap().contains("generic"));
     let none = of("{}", Ios27);
-    assert!(none.resolution.reason.unwrap().contains("no style dictionary"));
+    assert!(
+        none.resolution
+            .reason
+            .unwrap()
+            .contains("no style dictionary")
+    );
 }
 
 #[test]
 fn header_fields_stand_in_reversed_order_and_rows_are_limited() {
     let fields = |name: &str, count: usize| {
-        let fields: Vec<String> =
-            (0..count).map(|at| format!(r#"{{"key": "{name}{at}", "value": "{at}"}}"#)).collect();
+        let fields: Vec<String> = (0..count)
+            .map(|at| format!(r#"{{"key": "{name}{at}", "value": "{at}"}}"#))
+            .collect();
         fields.join(",")
     };
     let json = format!(
@@ -123,7 +158,10 @@ fn header_fields_stand_in_reversed_order_and_rows_are_limited() {
     );
     let face = of(&json, Ios27);
     let keys = |fields: &[pass_face::face::FaceField]| {
-        fields.iter().map(|field| field.key.clone()).collect::<Vec<_>>()
+        fields
+            .iter()
+            .map(|field| field.key.clone())
+            .collect::<Vec<_>>()
     };
     assert_eq!(keys(&face.header), ["h2", "h1", "h0"]);
     assert_eq!(keys(&face.primary), ["p0"]);
@@ -131,9 +169,15 @@ fn header_fields_stand_in_reversed_order_and_rows_are_limited() {
     let full = Some(HiddenReason::RowFull);
     assert_eq!(hidden(&face, "pass.json#/storeCard/headerFields/3"), full);
     assert_eq!(hidden(&face, "pass.json#/storeCard/primaryFields/1"), full);
-    assert_eq!(hidden(&face, "pass.json#/storeCard/auxiliaryFields/2"), full);
+    assert_eq!(
+        hidden(&face, "pass.json#/storeCard/auxiliaryFields/2"),
+        full
+    );
     let unknown = Some(HiddenReason::GroupUnknown);
-    assert_eq!(hidden(&face, "pass.json#/storeCard/footerFields/0"), unknown);
+    assert_eq!(
+        hidden(&face, "pass.json#/storeCard/footerFields/0"),
+        unknown
+    );
 }
 
 #[test]
@@ -157,15 +201,30 @@ fn the_first_code_that_the_system_knows_is_shown() {
     let old = of(json, Ios26);
     assert_eq!(shown(&old).as_deref(), Some("pass.json#/barcodes/2"));
     assert_eq!(old.barcode.as_ref().unwrap().alt_text, None);
-    assert_eq!(hidden(&old, "pass.json#/barcodes/0"), Some(HiddenReason::TooNew));
-    assert_eq!(hidden(&old, "pass.json#/barcodes/1"), Some(HiddenReason::Unencodable));
-    assert_eq!(hidden(&old, "pass.json#/barcode"), Some(HiddenReason::Superseded));
+    assert_eq!(
+        hidden(&old, "pass.json#/barcodes/0"),
+        Some(HiddenReason::TooNew)
+    );
+    assert_eq!(
+        hidden(&old, "pass.json#/barcodes/1"),
+        Some(HiddenReason::Unencodable)
+    );
+    assert_eq!(
+        hidden(&old, "pass.json#/barcode"),
+        Some(HiddenReason::Superseded)
+    );
     let new = of(json, Ios27);
     assert_eq!(shown(&new).as_deref(), Some("pass.json#/barcodes/0"));
-    assert_eq!(hidden(&new, "pass.json#/barcodes/2"), Some(HiddenReason::Superseded));
+    assert_eq!(
+        hidden(&new, "pass.json#/barcodes/2"),
+        Some(HiddenReason::Superseded)
+    );
     let legacy = of(&json.replace("barcodes", "x"), Ios27);
     assert_eq!(shown(&legacy).as_deref(), Some("pass.json#/barcode"));
-    let contactless = json.replace("\"generic\": {}", r#""generic": {}, "nfc": {"message": "1"}"#);
+    let contactless = json.replace(
+        "\"generic\": {}",
+        r#""generic": {}, "nfc": {"message": "1"}"#,
+    );
     assert_eq!(shown(&of(&contactless, Ios27)), None);
 }
 
@@ -180,13 +239,29 @@ fn pictures_are_taken_from_the_root_then_from_the_language_at_the_best_scale() {
         ("thumbnail@3x.png", 270, 270),
     ];
     let mut pass = package(r##"{"storeCard": {}}"##, &pictures);
-    pass.files.insert("icon.png".to_owned(), b"GIF89a".to_vec().into());
-    let german = face(&pass, &pass_face::view::View { locale: "de-AT".to_owned(), ..view(358, Ios18) }, &moment());
+    pass.files
+        .insert("icon.png".to_owned(), b"GIF89a".to_vec().into());
+    let german = face(
+        &pass,
+        &pass_face::view::View {
+            locale: "de-AT".to_owned(),
+            ..view(358, Ios18)
+        },
+        &moment(),
+    );
     assert_eq!(german.images["logo"].path, "logo@2x.png");
     assert_eq!(german.images["strip"].path, "de.lproj/strip.png");
     assert_eq!(german.images["strip"].points(), (375.0, 123.0));
-    assert!(german.notes.iter().any(|note| note.contains("strip is drawn from a 1x image")));
-    assert_eq!(hidden(&german, "thumbnail@3x.png"), Some(HiddenReason::ImageUnused));
+    assert!(
+        german
+            .notes
+            .iter()
+            .any(|note| note.contains("strip is drawn from a 1x image"))
+    );
+    assert_eq!(
+        hidden(&german, "thumbnail@3x.png"),
+        Some(HiddenReason::ImageUnused)
+    );
     assert_eq!(hidden(&german, "icon.png"), Some(HiddenReason::Unreadable));
     let english = on(&pass, Ios18);
     assert_eq!(english.language, None);
@@ -195,11 +270,21 @@ fn pictures_are_taken_from_the_root_then_from_the_language_at_the_best_scale() {
 
 #[test]
 fn an_event_ticket_with_a_strip_shows_neither_thumbnail_nor_background() {
-    let pictures = [("strip.png", 375, 98), ("thumbnail.png", 90, 90), ("background.png", 180, 220)];
+    let pictures = [
+        ("strip.png", 375, 98),
+        ("thumbnail.png", 90, 90),
+        ("background.png", 180, 220),
+    ];
     let face = on(&package(r##"{"eventTicket": {}}"##, &pictures), Ios18);
     assert_eq!(face.images.keys().copied().collect::<Vec<_>>(), ["strip"]);
-    assert_eq!(hidden(&face, "thumbnail.png"), Some(HiddenReason::Superseded));
-    assert_eq!(hidden(&face, "background.png"), Some(HiddenReason::Superseded));
+    assert_eq!(
+        hidden(&face, "thumbnail.png"),
+        Some(HiddenReason::Superseded)
+    );
+    assert_eq!(
+        hidden(&face, "background.png"),
+        Some(HiddenReason::Superseded)
+    );
 }
 
 #[test]
@@ -210,14 +295,32 @@ fn texts_are_those_of_the_phone_s_language() {
         "barcodes": [{"format": "PKBarcodeFormatQR", "message": "GATE", "messageEncoding": "utf-8", "altText": "GATE"}]}"##;
     let mut pass = package(json, &[]);
     let table = |pairs: &[(&str, &str)]| {
-        StringTable(pairs.iter().map(|(key, text)| ((*key).to_owned(), (*text).to_owned())).collect())
+        StringTable(
+            pairs
+                .iter()
+                .map(|(key, text)| ((*key).to_owned(), (*text).to_owned()))
+                .collect(),
+        )
     };
     let german = [("GATE", "Steig"), ("gate_value", "B4"), ("LOGO", "Fähre")];
     pass.strings.insert("de".to_owned(), table(&german));
-    let face = face(&pass, &pass_face::view::View { locale: "de-DE".to_owned(), ..view(358, Ios18) }, &moment());
+    let face = face(
+        &pass,
+        &pass_face::view::View {
+            locale: "de-DE".to_owned(),
+            ..view(358, Ios18)
+        },
+        &moment(),
+    );
     assert_eq!(face.language.as_deref(), Some("de"));
     assert_eq!(face.logo_text.as_deref(), Some("Fähre"));
-    assert_eq!((face.primary[0].label.as_str(), face.primary[0].value.as_str()), ("Steig", "B4"));
+    assert_eq!(
+        (
+            face.primary[0].label.as_str(),
+            face.primary[0].value.as_str()
+        ),
+        ("Steig", "B4")
+    );
     assert_eq!(face.rows[0][0].value, "12,50\u{a0}€");
     assert_eq!(face.barcode.unwrap().alt_text.as_deref(), Some("Steig"));
     assert_eq!(on(&pass, Ios18).primary[0].label, "GATE");
@@ -228,14 +331,18 @@ fn missing_colours_are_found_and_odd_ones_said() {
     let colours = |json: &str| {
         let face = of(json, Ios18);
         let colours = face.colours;
-        ([colours.background, colours.foreground, colours.label].map(|colour| colour.css()), face.notes)
+        (
+            [colours.background, colours.foreground, colours.label].map(|colour| colour.css()),
+            face.notes,
+        )
     };
     let (dark, notes) = colours(r##"{"generic": {}, "backgroundColor": "rgb(10, 20, 30)"}"##);
     assert_eq!(dark, ["#0a141e", "#ffffff", "#ffffff"]);
     assert!(notes.is_empty());
     let (light, _) = colours(r##"{"generic": {}, "backgroundColor": "#FFE"}"##);
     assert_eq!(light, ["#ffffee", "#000000", "#000000"]);
-    let (odd, notes) = colours(r##"{"generic": {}, "foregroundColor": "papaya", "labelColor": "#f00"}"##);
+    let (odd, notes) =
+        colours(r##"{"generic": {}, "foregroundColor": "papaya", "labelColor": "#f00"}"##);
     assert_eq!(odd, ["#ffffff", "#000000", "#ff0000"]);
     assert_eq!(notes.len(), 2, "{notes:?}");
 }
@@ -243,7 +350,11 @@ fn missing_colours_are_found_and_odd_ones_said() {
 #[test]
 fn a_pass_whose_date_has_gone_by_or_that_is_void_is_expired() {
     let expired = |json: &str| of(json, Ios18).expired;
-    assert!(expired(r##"{"generic": {}, "expirationDate": "2024-06-01T12:00Z"}"##));
+    assert!(expired(
+        r##"{"generic": {}, "expirationDate": "2024-06-01T12:00Z"}"##
+    ));
     assert!(expired(r##"{"generic": {}, "voided": true}"##));
-    assert!(!expired(r##"{"generic": {}, "expirationDate": "2024-06-01T14:01+02:00"}"##));
+    assert!(!expired(
+        r##"{"generic": {}, "expirationDate": "2024-06-01T14:01+02:00"}"##
+    ));
 }

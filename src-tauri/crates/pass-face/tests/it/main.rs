@@ -12,3 +12,4 @@ mod samples;
 mod styles;
 mod support;
 mod svg;
+mod text;

@@ -28,26 +28,48 @@ fn snapshot(name: &str, style: &str, generation: Generation, pictures: &[(&str, 
 }
 
 fn frame(frame: Frame) -> String {
-    format!("{:.1} {:.1} {:.1} × {:.1}", frame.x, frame.y, frame.width, frame.height)
+    format!(
+        "{:.1} {:.1} {:.1} × {:.1}",
+        frame.x, frame.y, frame.width, frame.height
+    )
 }
 
 fn summary(drawing: &Drawing) -> String {
-    let mut out = format!("{} {} × {}\n", drawing.layout, drawing.width, drawing.height);
+    let mut out = format!(
+        "{} {} × {}\n",
+        drawing.layout, drawing.width, drawing.height
+    );
     let mut lines = written(drawing).into_iter();
     for layer in &drawing.layers {
         match layer {
-            Layer::Fill { paint: Paint::Solid { colour, opacity }, even_odd, .. } => {
+            Layer::Fill {
+                paint: Paint::Solid { colour, opacity },
+                even_odd,
+                ..
+            } => {
                 let kind = if *even_odd { "ring" } else { "fill" };
                 writeln!(out, "{kind} {colour} {opacity}").unwrap();
             }
-            Layer::Fill { paint: Paint::Down { from, to, stops }, .. } => {
+            Layer::Fill {
+                paint: Paint::Down { from, to, stops },
+                ..
+            } => {
                 writeln!(out, "gradient {from}–{to} {stops:?}").unwrap();
             }
-            Layer::Image { picture, frame: at, .. } => {
+            Layer::Image {
+                picture, frame: at, ..
+            } => {
                 let treatment = picture.treatment;
                 writeln!(out, "image {} {treatment:?} {}", picture.path, frame(*at)).unwrap();
             }
-            Layer::Text { text, size, baseline, colour, x, .. } => {
+            Layer::Text {
+                text,
+                size,
+                baseline,
+                colour,
+                x,
+                ..
+            } => {
                 let ink = lines.next().unwrap().ink;
                 writeln!(
                     out,
@@ -74,7 +96,12 @@ fn summary(drawing: &Drawing) -> String {
         .unwrap();
     }
     for hidden in &drawing.hidden {
-        writeln!(out, "hidden {} {:?}: {}", hidden.place, hidden.reason, hidden.why).unwrap();
+        writeln!(
+            out,
+            "hidden {} {:?}: {}",
+            hidden.place, hidden.reason, hidden.why
+        )
+        .unwrap();
     }
     for note in &drawing.notes {
         writeln!(out, "note {note}").unwrap();
@@ -84,7 +111,12 @@ fn summary(drawing: &Drawing) -> String {
 
 #[test]
 fn boarding_pass() {
-    snapshot("boarding_pass", "boardingPass", Ios27, &[("logo@3x.png", 300, 90), ("footer@2x.png", 572, 30)]);
+    snapshot(
+        "boarding_pass",
+        "boardingPass",
+        Ios27,
+        &[("logo@3x.png", 300, 90), ("footer@2x.png", 572, 30)],
+    );
 }
 
 #[test]
@@ -94,7 +126,10 @@ fn coupon() {
 
 #[test]
 fn event_ticket() {
-    let pictures = [("thumbnail@3x.png", 270, 270), ("background@3x.png", 540, 660)];
+    let pictures = [
+        ("thumbnail@3x.png", 270, 270),
+        ("background@3x.png", 540, 660),
+    ];
     snapshot("event_ticket", "eventTicket", Ios18, &pictures);
     snapshot("event_ticket_ios27", "eventTicket", Ios27, &pictures);
 }
@@ -107,7 +142,12 @@ fn event_ticket_with_a_strip() {
 
 #[test]
 fn generic() {
-    snapshot("generic", "generic", Ios17, &[("thumbnail.png", 90, 60), ("strip@3x.png", 1125, 432)]);
+    snapshot(
+        "generic",
+        "generic",
+        Ios17,
+        &[("thumbnail.png", 90, 60), ("strip@3x.png", 1125, 432)],
+    );
 }
 
 #[test]
@@ -125,9 +165,18 @@ fn outlines_are_closed_and_of_their_style() {
     assert_eq!(arcs("boardingPass"), 6);
     assert_eq!(arcs("eventTicket"), 5);
     assert_eq!(arcs("coupon"), 2 * 67);
-    for style in ["boardingPass", "coupon", "eventTicket", "generic", "storeCard"] {
+    for style in [
+        "boardingPass",
+        "coupon",
+        "eventTicket",
+        "generic",
+        "storeCard",
+    ] {
         let outline = outline(style);
-        assert!(outline.starts_with('M') && outline.ends_with('Z'), "{outline}");
+        assert!(
+            outline.starts_with('M') && outline.ends_with('Z'),
+            "{outline}"
+        );
     }
 }
 
@@ -139,29 +188,48 @@ fn text_over_a_background_is_white_and_over_a_strip_too() {
         let pass = package(&red.replace("STYLE", style), &[(picture, 1125, 432)]);
         let lines = written(&draw(&pass, &view(358, Ios18)));
         assert!(lines.iter().all(|line| line.opacity == 1.0));
-        lines.iter().map(|line| line.colour.clone()).collect::<Vec<_>>()
+        lines
+            .iter()
+            .map(|line| line.colour.clone())
+            .collect::<Vec<_>>()
     };
-    assert_eq!(colours("eventTicket", "background@3x.png"), ["#ffffff", "#ffffff"]);
+    assert_eq!(
+        colours("eventTicket", "background@3x.png"),
+        ["#ffffff", "#ffffff"]
+    );
     assert_eq!(colours("storeCard", "strip@3x.png"), ["#ffffff", "#ffffff"]);
     assert_eq!(colours("storeCard", "logo@3x.png"), ["#ff0000", "#00ff00"]);
 }
 
 #[test]
 fn right_to_left_mirrors_the_face() {
-    let pass = package(&pass("generic"), &[("logo@3x.png", 300, 90), ("thumbnail@3x.png", 270, 270)]);
+    let pass = package(
+        &pass("generic"),
+        &[("logo@3x.png", 300, 90), ("thumbnail@3x.png", 270, 270)],
+    );
     let left = draw(&pass, &view(358, Ios18));
     let mut arabic = view(358, Ios18);
     arabic.locale = "ar".to_owned();
     let right = draw(&pass, &arabic);
     let logo = |drawing: &Drawing| {
-        let logo = drawing.regions.iter().find(|region| region.place.path.starts_with("logo"));
+        let logo = drawing
+            .regions
+            .iter()
+            .find(|region| region.place.path.starts_with("logo"));
         logo.unwrap().frame
     };
     assert_eq!(logo(&left).x, 12.0);
     assert_eq!(logo(&right).x + logo(&right).width, 346.0);
     for region in &left.regions {
-        let other = right.regions.iter().find(|other| other.place == region.place).unwrap();
+        let other = right
+            .regions
+            .iter()
+            .find(|other| other.place == region.place)
+            .unwrap();
         let mirrored = 358.0 - other.frame.x - other.frame.width;
-        assert!((mirrored - region.frame.x).abs() < 0.1, "{region:?}\n{other:?}");
+        assert!(
+            (mirrored - region.frame.x).abs() < 0.1,
+            "{region:?}\n{other:?}"
+        );
     }
 }

@@ -149,6 +149,14 @@ pub fn written(drawing: &Drawing) -> Vec<Written> {
 }
 
 /// How many cases a property is tried with: few, or as many as the soak asks for.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the soak is asked for from outside"
+)]
 pub fn cases(few: u32, many: u32) -> u32 {
-    if std::env::var_os("PASSWRIGHT_SOAK").is_some() { many } else { few }
+    if std::env::var_os("PASSWRIGHT_SOAK").is_some() {
+        many
+    } else {
+        few
+    }
 }
