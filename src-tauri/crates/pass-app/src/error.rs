@@ -114,7 +114,7 @@ errors! {
         "“{name}” has not been saved yet." "Choose where to save it.";
     /// An archive or folder that cannot be opened.
     Refused { path, entry, detail } "archive.refused":
-        "“{path}” was not opened: {detail}." "Ask whoever made it for a new copy, or run `passwright lint` on it for details.";
+        "“{path}” was not opened. {detail}" "Ask whoever made it for a new copy, or run `passwright lint` on it for details.";
     /// Neither pass nor design.
     NotAPass { path } "archive.not-a-pass":
         "“{path}” holds no pass: there is no pass.json." "Choose a .pkpass, a .pkpasstemplate or a folder with a pass.json.";
@@ -164,6 +164,10 @@ errors! {
     /// No identity fits.
     NoIdentity { wanted } "identity.none":
         "There is no identity “{wanted}”."
+        "Import your certificate (`passwright identity import`), or make a test identity (`passwright identity test`).";
+    /// There are none at all.
+    NoIdentities {} "identity.none-yet":
+        "There is no identity to sign with yet."
         "Import your certificate (`passwright identity import`), or make a test identity (`passwright identity test`).";
     /// Several fit.
     SeveralIdentities { wanted, names } "identity.several":

@@ -8,7 +8,7 @@ use crate::random;
 use jiff::Timestamp;
 use pass_format::json::Value;
 use pass_format::package::facts::{Facts, Source};
-use pass_format::package::{self, Files, Package, Raw, Values};
+use pass_format::package::{self, Files, Package, Raw, Values, layout};
 use pass_lint::{Context, Issue, Severity, Stage, Subject};
 use pass_sign::{Certificate, Identity, Signer, Trust};
 use serde::Serialize;
@@ -187,6 +187,21 @@ pub fn place(
         }),
         issues: Vec::new(),
     })
+}
+
+/// The files of a pass folder that go into a pass, byte for byte: without what is ours, a tool's or
+/// the system's.
+pub fn as_it_is(folder: &Files) -> Files {
+    let stays = |path: &str| {
+        path != layout::SETTINGS
+            && path != layout::TOOLING
+            && !path.starts_with(layout::SETTINGS_FOLDER)
+            && !layout::is_hidden(path)
+    };
+    let files = folder.iter().filter(|(path, _)| stays(path));
+    files
+        .map(|(path, bytes)| (path.clone(), bytes.clone()))
+        .collect()
 }
 
 /// That a pass, as it stands, is for the certificate that is to sign it.

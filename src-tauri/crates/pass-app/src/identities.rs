@@ -132,10 +132,7 @@ pub fn find(home: &Home, wanted: &str, now: Timestamp) -> Result<Stored> {
 
 /// The only one that there is, for a design that does not say its pass type.
 pub fn only(home: &Home, now: Timestamp) -> Result<Stored> {
-    let none = || Error::NoIdentity {
-        wanted: String::new(),
-    };
-    choose(list(home, now).into_iter().flatten(), "", now)?.ok_or_else(none)
+    choose(list(home, now).into_iter().flatten(), "", now)?.ok_or(Error::NoIdentities {})
 }
 
 fn choose(

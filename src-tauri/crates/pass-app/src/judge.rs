@@ -54,7 +54,10 @@ fn located(opened: &Opened, now: Timestamp) -> Vec<Found> {
         .into_iter()
         .map(|issue| {
             let at = location(opened, &issue.place);
-            let excerpt = at.and_then(|(line, _)| excerpt(opened, &issue.place.path, line));
+            // Beside something that is missing, the line around it would explain nothing.
+            let exact = at.filter(|(_, exact)| *exact);
+            let excerpt = exact.and_then(|((line, _), _)| excerpt(opened, &issue.place.path, line));
+            let at = at.map(|(at, _)| at);
             let (line, column) = at.unzip();
             Found {
                 issue,
@@ -66,13 +69,14 @@ fn located(opened: &Opened, now: Timestamp) -> Vec<Found> {
         .collect()
 }
 
-/// Where a place stands: the value, else the nearest thing around it that is there.
-fn location(opened: &Opened, place: &Place) -> Option<(u32, u32)> {
+/// Where a place stands, exactly or the nearest thing around it that is there.
+fn location(opened: &Opened, place: &Place) -> Option<((u32, u32), bool)> {
     let text = opened.texts.get(&place.path)?;
-    let mut pointer = place.inner.as_deref()?;
+    let whole = place.inner.as_deref()?;
+    let mut pointer = whole;
     loop {
         if let Some(at) = text.location(pointer) {
-            return Some(at);
+            return Some((at, pointer == whole && !whole.is_empty()));
         }
         pointer = &pointer[..pointer.rfind('/')?];
     }

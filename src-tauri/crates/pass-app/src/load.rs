@@ -32,27 +32,29 @@ pub fn load(path: &Path) -> Result<Loaded> {
     if !path.exists() {
         folder::recover(path)?;
     }
-    let path = fs::canonicalize(path).map_err(failed)?;
-    let meta = fs::metadata(&path).map_err(failed)?;
+    let meta = fs::metadata(path).map_err(failed)?;
+    let name = name_of(path);
     if meta.is_dir() {
-        let opened = open(&name_of(&path), Raw::Folder(folder::read(&path)?));
+        // What a link leads to is what is replaced by a save.
+        let real = fs::canonicalize(path).map_err(failed)?;
+        let opened = open(&name, Raw::Folder(folder::read(&real)?));
         return Ok(Loaded {
-            name: name_of(&path),
-            path,
+            name,
+            path: path.to_owned(),
             is_folder: true,
             opened,
         });
     }
     match path.parent() {
-        Some(parent) if name_of(&path) == layout::PASS => load(parent),
+        Some(folder) if name == layout::PASS => match folder.as_os_str().is_empty() {
+            true => load(Path::new(".")),
+            false => load(folder),
+        },
         _ => {
-            let opened = open(
-                &name_of(&path),
-                Raw::Archive(&bounded(&path, limits::BUNDLE_BYTES)?),
-            );
+            let opened = open(&name, Raw::Archive(&bounded(path, limits::BUNDLE_BYTES)?));
             Ok(Loaded {
-                name: name_of(&path),
-                path,
+                name,
+                path: path.to_owned(),
                 is_folder: false,
                 opened,
             })

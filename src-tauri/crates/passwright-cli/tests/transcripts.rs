@@ -20,6 +20,23 @@ fn transcripts() {
     .unwrap();
     std::fs::create_dir_all("Unreadable.pass").unwrap();
     std::fs::write("Unreadable.pass/pass.json", "{ \"a\": }}").unwrap();
+    let mut ready = pass_app::starter(pass_app::Style::Coupon).unwrap();
+    let pass = String::from_utf8(ready["pass.json"].to_vec()).unwrap();
+    let filled = pass
+        .replacen(
+            "\"passTypeIdentifier\": \"\"",
+            "\"passTypeIdentifier\": \"pass.test.passwright\"",
+            1,
+        )
+        .replacen(
+            "\"teamIdentifier\": \"\"",
+            "\"teamIdentifier\": \"TEST000000\"",
+            1,
+        )
+        .replacen("\"serialNumber\": \"\"", "\"serialNumber\": \"0042\"", 1)
+        .replace("{{serialNumber}}", "0042");
+    ready.insert("pass.json".to_owned(), filled.into_bytes().into());
+    pass_app::disk::folder::put("Ready.pass".as_ref(), &ready, false).unwrap();
     trycmd::TestCases::new()
         .env(
             "PASSWRIGHT_HOME",

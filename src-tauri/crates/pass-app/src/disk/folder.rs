@@ -256,7 +256,7 @@ fn safe(path: &str) -> Result<PathBuf> {
         return Err(Error::Refused {
             path: path.to_owned(),
             entry: path.to_owned(),
-            detail: "the name would leave its folder".to_owned(),
+            detail: "The name would leave its folder.".to_owned(),
         });
     }
     Ok(path.split('/').collect())
@@ -274,7 +274,7 @@ fn read_all(folder: &Path) -> Result<Files> {
                 Err(Error::Refused {
                     path: folder.display().to_string(),
                     entry: entry.path().display().to_string(),
-                    detail: format!("“{}” {detail}", entry.path().display()),
+                    detail: format!("“{}” {detail}.", entry.path().display()),
                 })
             };
             let Ok(name) = entry.file_name().into_string() else {

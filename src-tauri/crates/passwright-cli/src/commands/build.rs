@@ -17,12 +17,10 @@ pub fn run(build: Build, home: &Home, output: &Output) -> Result<bool> {
         Some(path) => data::read(path)?,
         None => Default::default(),
     };
-    values.extend(
-        build
-            .set
-            .into_iter()
-            .map(|(key, text)| (key, Value::String(text))),
-    );
+    for (key, text) in build.set {
+        let value = data::typed(design, loaded.settings(), &key, &text);
+        values.insert(key, value);
+    }
     for name in data::unused(design, &values) {
         output.say(&format!(
             "warning: nothing in the design takes the value “{}”",

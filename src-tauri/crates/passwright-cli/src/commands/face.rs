@@ -18,7 +18,7 @@ pub fn run(args: Args, output: &Output) -> Result<bool> {
 
 fn text(face: &Face) -> String {
     let shown = &face.resolution;
-    let mut text = format!("{}\n", shown.layout.key(shown.style));
+    let mut text = format!("{}\n", shown.layout.key());
     if let Some(reason) = &shown.reason {
         text += &format!("  {}\n", plain(reason));
     }
@@ -52,10 +52,11 @@ fn text(face: &Face) -> String {
         text += &format!("  {slot:<14} {}\n", plain(&image.path));
     }
     if let Some(barcode) = &face.barcode {
+        let below = barcode.alt_text.as_deref().unwrap_or_default();
         text += &format!(
-            "  {:<14} {}\n",
+            "  barcode        {} {}\n",
             barcode.format.key(),
-            plain(barcode.alt_text.as_deref().unwrap_or_default())
+            plain(below)
         );
     }
     for hidden in &face.hidden {

@@ -17,7 +17,7 @@ pub fn run(sign: Sign, home: &Home, output: &Output) -> Result<bool> {
     let identity = signer::open(&sign.signer, home, said.filter(|text| !text.is_empty()))?;
     export::same_signer(pass, identity.certificate())?;
     let now = SystemClock.now();
-    let files = &loaded.opened.original;
+    let files = &export::as_it_is(&loaded.opened.original);
     let (bytes, issues) = export::sign(pass, files, loaded.settings(), &identity, now)?;
     let exported = export::place(&sign.out, &bytes, &identity, sign.force, now)?;
     build::answer(&Exported { issues, ..exported }, output);

@@ -51,7 +51,10 @@ fn text(verdict: &Verdict, output: &Output) -> String {
         };
         text += &format!(
             "  {mark} {}: {}\n",
-            plain(&problem.place),
+            match problem.place.as_str() {
+                "" => "archive".to_owned(),
+                place => plain(place),
+            },
             plain(&problem.message)
         );
     }

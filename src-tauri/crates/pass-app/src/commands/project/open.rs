@@ -44,7 +44,8 @@ impl Command for OpenDocument {
             Source::Design => Origin::Design,
             Source::Pass | Source::Bundle => Origin::Pass,
         };
-        let place = loaded.is_folder.then(|| loaded.path.clone());
+        let real = || std::fs::canonicalize(&loaded.path).unwrap_or_else(|_| loaded.path.clone());
+        let place = loaded.is_folder.then(real);
         let document = Document::from_opened(&loaded.opened)?;
         recent::add(app, &path)?;
         let session = Session::of(
