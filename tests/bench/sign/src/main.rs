@@ -2,14 +2,14 @@
 //!
 //! A store card whose text changes from pass to pass, and six images that all share (152 KB). The
 //! design is prepared once; then each pass is: its `pass.json` hashed, manifest, signature, archive
-//! in memory. Both sides take turns in the same run, three seconds each, and only the ratio means
-//! anything on another machine.
+//! in memory. Both sides take turns in the same run, three seconds of processor time each, and only
+//! the ratio means anything on another machine.
 
 use jiff::Timestamp;
 use pass_format::package::{Files, archive};
 use pass_sign::{Prepared, Signer, Trust, test_identity, verify};
 use std::process::Command;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 const PASS_TYPE: &str = "pass.com.example.bench";
 const TEAM: &str = "BENCH00000";
@@ -75,14 +75,28 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 }
 
 fn passes_a_second(prepared: &Prepared) -> Result<f64, Box<dyn std::error::Error>> {
-    let (start, mut count) = (Instant::now(), 0_u32);
-    while start.elapsed() < Duration::from_secs(SECONDS) {
+    let (start, mut count) = (processor_time()?, 0_u32);
+    loop {
         for _ in 0..50 {
             count += 1;
             std::hint::black_box(prepared.pass(&own(count), Timestamp::now())?);
         }
+        let spent = processor_time()? - start;
+        if spent >= Duration::from_secs(SECONDS) {
+            return Ok(f64::from(count) / spent.as_secs_f64());
+        }
     }
-    Ok(f64::from(count) / start.elapsed().as_secs_f64())
+}
+
+/// Time this process has had a processor, which is what `openssl speed` counts too: others at work on
+/// the machine change neither side.
+fn processor_time() -> Result<Duration, Box<dyn std::error::Error>> {
+    let spent = std::fs::read_to_string("/proc/self/schedstat")?;
+    let nanoseconds = spent
+        .split_whitespace()
+        .next()
+        .ok_or("the system tells no times")?;
+    Ok(Duration::from_nanos(nanoseconds.parse()?))
 }
 
 /// Signatures a second, from the table that the program prints.
