@@ -63,7 +63,7 @@ export class Editor {
   dropped = $state.raw<{ x: number; y: number; file: Picked } | null>(null);
   look = $state<Look>({
     generations: ["ios27", "ios26"],
-    width: 390,
+    width: 358,
     side: "front",
     locale: "en",
     row: null,

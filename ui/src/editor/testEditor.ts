@@ -8,7 +8,7 @@ import { Workspace } from "./workspace.svelte";
 type Replies = { [Name in keyof Commands]?: (args: Commands[Name]["args"]) => Commands[Name]["reply"] };
 
 export const drawing = (): Drawing => ({
-  width: 390,
+  width: 358,
   height: 548,
   outline: "M0 0H390V548H0z",
   layers: [],

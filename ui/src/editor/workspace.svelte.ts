@@ -3,6 +3,7 @@ import type {
   Drawing,
   Info,
   Opened,
+  Picked,
   Recent,
   Recovered,
   Settings,
@@ -94,6 +95,10 @@ export class Workspace {
     if (event.kind === "open") void this.openAll(event.files);
     if (event.kind === "drop") {
       this.dragging = null;
+      if (this.screen === "certificates") {
+        this.identityFiles = event.files;
+        return;
+      }
       const editor = this.screen === "design" ? this.editor : null;
       const pictures = editor ? event.files.filter(({ name }) => isPicture(name)) : [];
       for (const file of pictures) if (editor) editor.dropped = { x: event.x, y: event.y, file };
@@ -101,6 +106,8 @@ export class Workspace {
     }
     if (event.kind === "identities") this.identitiesChanged += 1;
   }
+  /** Files dropped on the certificates screen; it takes them from here. */
+  identityFiles = $state.raw<Picked[]>([]);
   /** Counts changes to the stored identities, so that lists of them are read again. */
   identitiesChanged = $state(0);
 

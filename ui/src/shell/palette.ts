@@ -33,7 +33,8 @@ function inDocument(editor: Editor): Finding[] {
       return { id: at, kind: "fields" as const, title, detail: propertyLabel(group), place: at };
     }),
   );
-  const properties = propertiesOf("pass", style).map((property) => {
+  const listed = propertiesOf("pass", style).filter(({ kind }) => kind.of !== "style");
+  const properties = listed.map((property) => {
     const at = place(`/${property.key}`);
     const title = propertyLabel(property);
     return { id: at, kind: "properties" as const, title, detail: crumbs(document, at)[0] ?? "", place: at };
