@@ -31,13 +31,16 @@ pub enum PersonaliseError {
     },
     /// A name that means two things.
     #[error(
-        "“{name}” is both a placeholder and the key of the field {place}, which does not hold it. Rename one of the two."
+        "“{name}” is both the placeholder in {placeholder} and the key of the field {place}, which \
+         does not hold it. Rename one of the two."
     )]
     Ambiguous {
         /// The name.
         name: String,
         /// The field.
         place: Place,
+        /// Where the placeholder stands first.
+        placeholder: Place,
     },
     /// A list or an object inside of a text.
     #[error(
@@ -173,11 +176,12 @@ impl Fill {
                     if holds || *value == Value::Null {
                         continue;
                     }
-                    if named.contains_key(key) {
-                        let place = Place::pass(format!("{at}/{index}"));
-                        let name = key.to_owned();
-                        self.problems
-                            .push(PersonaliseError::Ambiguous { name, place });
+                    if let Some(placeholder) = named.get(key).and_then(|places| places.first()) {
+                        self.problems.push(PersonaliseError::Ambiguous {
+                            name: key.to_owned(),
+                            place: Place::pass(format!("{at}/{index}")),
+                            placeholder: placeholder.clone(),
+                        });
                         continue;
                     }
                     let value = value.clone();

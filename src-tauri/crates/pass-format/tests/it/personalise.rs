@@ -126,7 +126,8 @@ fn a_name_that_means_two_things_is_an_error_that_names_both() {
         errors,
         [PersonaliseError::Ambiguous {
             name: "p".into(),
-            place: Place::pass("/coupon/primaryFields/0")
+            place: Place::pass("/coupon/primaryFields/0"),
+            placeholder: Place::pass("/logoText"),
         }]
     );
 }
