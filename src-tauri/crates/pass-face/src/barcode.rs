@@ -4,6 +4,8 @@
 //! plates were measured on screenshots; what `PIXELS` device pixels a point has matters, because
 //! Wallet never lets the edge of a module fall between two of them.
 
+mod qr;
+
 use crate::drawing::Frame;
 use crate::view::Generation;
 use pass_format::pass::barcode::{Format, MessageError, check};
@@ -13,8 +15,6 @@ use rxing::oned::{
 use rxing::pdf417::encoder::{
     Compaction, PDF417, pdf_417_error_correction, pdf_417_high_level_encoder,
 };
-use rxing::qrcode::common::ErrorCorrectionLevel;
-use rxing::qrcode::encoder::qrcode_encoder;
 use std::fmt::Write;
 
 /// Device pixels of a point: all current phones.
@@ -63,7 +63,7 @@ pub fn code(format: Format, message: &str, encoding: &str) -> Result<Modules, Ba
     // One character per byte: the encoders then take the bytes for Latin-1, their default.
     let text: String = bytes.iter().map(|&byte| char::from(byte)).collect();
     let modules = match format {
-        Format::Qr => qr(&text),
+        Format::Qr => qr::modules(&bytes),
         Format::Aztec => aztec(&bytes),
         Format::Pdf417 => pdf417(&text),
         Format::Code128 => bars(&Code128Writer, &text),
@@ -75,20 +75,6 @@ pub fn code(format: Format, message: &str, encoding: &str) -> Result<Modules, Ba
     modules.ok_or(BarcodeError::TooLong {
         format,
         bytes: bytes.len(),
-    })
-}
-
-fn qr(text: &str) -> Option<Modules> {
-    let code = qrcode_encoder::encode(text, ErrorCorrectionLevel::M).ok()?;
-    let matrix = code.getMatrix().as_ref()?;
-    let (columns, rows) = (matrix.getWidth() as usize, matrix.getHeight() as usize);
-    let dark = (0..rows * columns)
-        .map(|at| matrix.get((at % columns) as u32, (at / columns) as u32) == 1)
-        .collect();
-    Some(Modules {
-        columns,
-        rows,
-        dark,
     })
 }
 

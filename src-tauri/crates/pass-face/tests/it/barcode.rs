@@ -120,6 +120,33 @@ fn codabar_takes_guards_or_adds_them() {
     assert_eq!(plain, guarded);
 }
 
+/// The largest messages of each kind take a fraction of a second, and fit where the table of the
+/// standard says so.
+#[test]
+fn the_largest_messages_fit() {
+    for (message, modules) in [
+        ("ä".repeat(2331), 177),
+        ("7".repeat(5596), 177),
+        ("A1".repeat(1695), 177),
+    ] {
+        assert_eq!(
+            code(Format::Qr, &message, "iso-8859-1")
+                .expect("a code")
+                .columns,
+            modules
+        );
+        let longer = format!("{message}ä");
+        assert!(code(Format::Qr, &longer, "iso-8859-1").is_err());
+    }
+    assert_eq!(
+        code(Format::Aztec, &"ä".repeat(1500), "iso-8859-1")
+            .expect("a code")
+            .columns,
+        135
+    );
+    assert!(code(Format::Pdf417, &"x".repeat(1100), "iso-8859-1").is_ok());
+}
+
 #[test]
 fn a_message_that_cannot_be_drawn_says_why() {
     let why = |format: Format, message: &str| code(format, message, "iso-8859-1").unwrap_err();
@@ -150,6 +177,10 @@ fn qr_codes_have_level_m_and_the_smallest_version() {
         ("Hi", 21),
         ("EXAMPLE-STORE-CARD-00000001", 25),
         ("https://example.com/p/sandcastle-23478", 29),
+        // 43 bytes are one too many: the digits at the end are stored as such.
+        ("https://example.com/p/pedalplan-23001208654", 29),
+        ("https://example.com/p/greenfield-membership", 33),
+        ("https://example.com/p/pedalplan-sales-businesscard", 33),
         ("https://example.com/p/skyrider-mobile-coupon", 33),
         (&"this is really huge message for barcode...".repeat(4), 53),
     ] {
@@ -349,7 +380,11 @@ fn wide_plates_have_the_measured_sizes() {
     let plate_many = on_card(Format::Pdf417, &many, Some(ALT_TEXT_ROOM));
     near("width", plate_many.frame.width, 290.0);
     near("height", plate_many.frame.height, 99.7);
-    near("above the symbol", plate_many.symbol.y - plate_many.frame.y, 12.3);
+    near(
+        "above the symbol",
+        plate_many.symbol.y - plate_many.frame.y,
+        12.3,
+    );
 
     // Sample 19: Code 128 without text up to iOS 18.
     let plain = plate(
