@@ -193,6 +193,10 @@ errors! {
     TeamDiffers { design, identity } "certificate.team-mismatch":
         "The design says team “{design}”, the certificate belongs to “{identity}”."
         "Choose the identity of that team, or empty the identifier in the design.";
+    /// Images that only templates may hold.
+    PdfImages { names } "export.pdf-images":
+        "These images are PDF, which Wallet does not read: {names}."
+        "Import each as PNG, JPEG, WebP or SVG; the three sizes are made from it.";
     /// What was written is not valid.
     NotVerified { path, detail } "export.not-verified":
         "The new “{path}” was read back and is not valid: {detail}. It was not put in place."

@@ -99,6 +99,20 @@ pub fn personalise(design: &Package, fill: &Fill, signer: Option<&Certificate>) 
     Ok(package::personalise(&filled, &fill.values, &serial)?)
 }
 
+/// The files of a pass, ready to be signed.
+///
+/// # Errors
+/// A template's images in PDF would be missing in the pass.
+pub fn build(pass: &Package) -> Result<Files> {
+    let pdf = package::pdf_images(pass);
+    match pdf.is_empty() {
+        true => Ok(package::build(pass)),
+        false => Err(Error::PdfImages {
+            names: pdf.join(", "),
+        }),
+    }
+}
+
 /// Signs one pass and proves that it is what a phone accepts.
 ///
 /// # Errors

@@ -107,7 +107,7 @@ pub fn list(home: &Home) -> Vec<(String, Result<Snapshot>)> {
             .map(|snapshot| snapshot.at.clone())
             .unwrap_or_default()
     };
-    kept.sort_by(|(_, a), (_, b)| at(b).cmp(&at(a)));
+    kept.sort_by_key(|(_, kept)| std::cmp::Reverse(at(kept)));
     kept
 }
 

@@ -115,16 +115,20 @@ impl TestApp {
     }
 
     /// Calls a command as the window does.
-    pub fn call(&self, name: &str, args: Value) -> Result<Value, ErrorReply> {
+    pub fn call(&self, name: &str, args: Value) -> Result<Value, Box<ErrorReply>> {
         call(&self.app, name, args)
     }
 }
 
 /// Calls a command as the window does.
-pub fn call(app: &App, name: &str, args: Value) -> Result<Value, ErrorReply> {
+pub fn call(app: &App, name: &str, args: Value) -> Result<Value, Box<ErrorReply>> {
     let runtime = tokio::runtime::Builder::new_current_thread().build();
     match runtime {
-        Ok(runtime) => runtime.block_on(dispatch(app, name, args)),
-        Err(error) => Err(crate::error::Error::io(Path::new("tokio"), "started", &error).into()),
+        Ok(runtime) => runtime
+            .block_on(dispatch(app, name, args))
+            .map_err(Box::new),
+        Err(error) => Err(Box::new(
+            crate::error::Error::io(Path::new("tokio"), "started", &error).into(),
+        )),
     }
 }

@@ -21,7 +21,7 @@ fn export(
     new: &Value,
     document: &Value,
     more: Value,
-) -> Result<Value, pass_app::error::ErrorReply> {
+) -> Result<Value, Box<pass_app::error::ErrorReply>> {
     let mut args = json!({
         "id": new["id"], "document": document, "identity": "Test identity",
         "path": picked(app, "out.pkpass"),

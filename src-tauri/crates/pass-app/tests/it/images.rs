@@ -7,7 +7,11 @@ use std::fs;
 
 const RED: &str = r##"<svg xmlns="http://www.w3.org/2000/svg" width="400" height="100"><rect width="200" height="100" fill="#f00"/><rect x="200" width="200" height="100" fill="#00f"/></svg>"##;
 
-fn import(app: &TestApp, new: &Value, more: Value) -> Result<Value, pass_app::error::ErrorReply> {
+fn import(
+    app: &TestApp,
+    new: &Value,
+    more: Value,
+) -> Result<Value, Box<pass_app::error::ErrorReply>> {
     let mut args = json!({ "id": new["id"], "document": new["document"], "slot": "strip" });
     args.as_object_mut()
         .unwrap()

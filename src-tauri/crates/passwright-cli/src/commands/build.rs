@@ -7,7 +7,7 @@ use pass_app::error::Result;
 use pass_app::export::{self, Exported, Fill};
 use pass_app::home::Home;
 use pass_app::ports::{Clock, SystemClock};
-use pass_app::{Value, data, package};
+use pass_app::{Value, data};
 
 pub fn run(build: Build, home: &Home, output: &Output) -> Result<bool> {
     let loaded = pass_app::load::load(&build.design)?.pick(None)?;
@@ -43,7 +43,7 @@ pub fn run(build: Build, home: &Home, output: &Output) -> Result<bool> {
     };
     let now = SystemClock.now();
     let pass = export::personalise(design, &fill, Some(identity.certificate()))?;
-    let files = package::build(&pass);
+    let files = export::build(&pass)?;
     let (bytes, issues) = export::sign(&pass, &files, loaded.settings(), &identity, now)?;
     let exported = export::place(&build.out, &bytes, &identity, build.force, now)?;
     answer(&Exported { issues, ..exported }, output);

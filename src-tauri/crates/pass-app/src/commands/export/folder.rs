@@ -4,7 +4,6 @@ use crate::commands::document::review::sample;
 use crate::disk::folder;
 use crate::export::{self, Exported, Fill};
 use crate::{App, command::Command, error::Result};
-use pass_format::package;
 use pass_format::project::Document;
 use serde::Deserialize;
 
@@ -42,7 +41,7 @@ impl Command for ExportFolder {
             ..Fill::default()
         };
         let design = self.document.package(session.blob())?;
-        let files = package::build(&export::personalise(&design, &fill, None)?);
+        let files = export::build(&export::personalise(&design, &fill, None)?)?;
         let size = folder::put(&path, &files, self.force.unwrap_or(false))?;
         Ok(Exported::unsigned(&path, size, files.len()))
     }

@@ -3,7 +3,6 @@
 use crate::commands::document::review::sample;
 use crate::export::{self, Exported, Fill};
 use crate::{App, command::Command, error::Result, identities};
-use pass_format::package;
 use pass_format::project::Document;
 use pass_sign::Secret;
 use serde::Deserialize;
@@ -51,7 +50,7 @@ impl Command for ExportPass {
         let now = app.clock.now();
         let design = self.document.package(session.blob())?;
         let pass = export::personalise(&design, &fill, Some(identity.certificate()))?;
-        let files = package::build(&pass);
+        let files = export::build(&pass)?;
         let (bytes, issues) = export::sign(&pass, &files, &self.document.settings, &identity, now)?;
         let force = self.force.unwrap_or(false);
         let exported = export::place(&path, &bytes, &identity, force, now)?;
