@@ -36,6 +36,9 @@ export interface Look {
   zoom: number | null;
 }
 
+/** A design's name without the ending of its folder or file. */
+const plain = (name: string): string => name.replace(/\.(pkpasstemplate|pkpass|pass|raw)$/i, "");
+
 /** One open document: its history, what is selected, how it is looked at, and what the core says of it. */
 export class Editor {
   readonly id: string;
@@ -83,7 +86,7 @@ export class Editor {
     this.#host = host;
     this.id = opened.id;
     this.origin = opened.origin;
-    this.name = opened.name;
+    this.name = plain(opened.name);
     this.path = opened.path;
     this.issues = opened.issues;
     this.dark = dark;
@@ -201,7 +204,7 @@ export class Editor {
     );
     if (!saved) return false;
     this.path = saved.path;
-    this.name = saved.name;
+    this.name = plain(saved.name);
     this.#unsaved = false;
     this.#saved = saved.document;
     if (this.document === document) {

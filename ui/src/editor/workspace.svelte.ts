@@ -11,7 +11,7 @@ import type {
   View,
 } from "../api/bindings";
 import { asCallError, type CallError, type Host } from "../api/host";
-import { setLanguage } from "../i18n/i18n.svelte";
+import { setLanguage, styleName } from "../i18n/i18n.svelte";
 import { Editor } from "./editor.svelte";
 
 export type Screen = "design" | "certificates" | "settings";
@@ -154,7 +154,7 @@ export class Workspace {
     const made = this.#samples.get(style);
     this.#samples.delete(style);
     const opened = await this.attempt(() => made ?? this.host.call("new_document", { style }));
-    if (opened) this.adopt(opened);
+    if (opened) this.adopt({ ...opened, name: styleName(style) });
   }
 
   /** Opens a picked or dropped file, or a recent one by its path. */

@@ -26,7 +26,8 @@ export function t(key: Message, args: Record<string, string | number> = {}): str
 
 /** A sentence whose key is put together; `otherwise` where there is none. */
 export function lookUp(key: string, otherwise: string): string {
-  return key in en ? t(key as Message) : (TABLES[state.language][key as Message] ?? otherwise);
+  const tables: Record<string, string>[] = [TABLES[state.language], en];
+  return tables.find((table) => key in table)?.[key] ?? otherwise;
 }
 
 /** `one` for 1, else `other`, each a sentence with `{count}`. */

@@ -7,7 +7,10 @@ beforeEach(() => setLanguage("en"));
 
 test("every sentence is there in German as well, with the same arguments", () => {
   const args = (sentence: string) => [...sentence.matchAll(/\{+\w+\}+/g)].map(([arg]) => arg).sort();
-  expect(Object.keys(de).sort()).toEqual(Object.keys(en).sort());
+  // What the catalogue says in English has its German here.
+  const ofCatalogue = /^(property|help|value|slot)\./;
+  const keys = Object.keys(de).filter((key) => key in en || !ofCatalogue.test(key));
+  expect(keys.sort()).toEqual(Object.keys(en).sort());
   for (const [key, sentence] of Object.entries(en)) {
     expect(args(de[key as Message]), key).toEqual(args(sentence));
   }
