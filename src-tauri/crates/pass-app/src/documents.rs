@@ -9,7 +9,7 @@ use pass_format::package::{Bytes, Files};
 use pass_format::project::{Document, FileRef};
 use pass_lint::issue::Issue;
 use serde::Serialize;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::path::PathBuf;
 use std::sync::Mutex;
 
@@ -55,6 +55,9 @@ pub enum Origin {
     Recovery,
 }
 
+/// The folder of the pictures as they were imported.
+pub const MASTERS: &str = "passwright/masters/";
+
 /// Bytes by the SHA-256 of themselves, lower-case hex.
 pub type Blobs = HashMap<String, Bytes>;
 
@@ -69,6 +72,8 @@ pub struct Session {
     pub original: Files,
     /// Bytes of every file that the document has ever referred to: an undo may want them back.
     pub blobs: Blobs,
+    /// Hashes of pictures as they were imported: they may be larger than those of a pass.
+    pub masters: HashSet<String>,
     /// What reading found; the rules want to know.
     pub facts: Facts,
 }
@@ -93,16 +98,21 @@ impl Opened {
 impl Session {
     /// A document over these files.
     pub fn of(name: String, path: Option<PathBuf>, original: Files, facts: Facts) -> Session {
-        let blobs = original
-            .values()
-            .map(|bytes| (FileRef::to(bytes).hash, bytes.clone()))
-            .collect();
-        Session {
+        let mut session = Session {
             name,
             path,
-            original,
-            blobs,
             facts,
+            ..Session::default()
+        };
+        for (path, bytes) in &original {
+            let hash = session.add(bytes.clone()).hash;
+            if path.starts_with(MASTERS) {
+                session.masters.insert(hash);
+            }
+        }
+        Session {
+            original,
+            ..session
         }
     }
 

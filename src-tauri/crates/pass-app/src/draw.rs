@@ -11,7 +11,7 @@ use krilla_svg::{SurfaceExt, SvgSettings};
 use pass_face::Face;
 use pass_face::drawing::Drawing;
 use pass_face::view::{Moment, View};
-use pass_format::package::{Files, Package};
+use pass_format::package::{Files, Package, limits};
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::Tree;
 
@@ -95,7 +95,14 @@ pub fn draw(
 ) -> Result<Vec<u8>> {
     let text = pass_face::svg::svg(drawing, |picture| {
         let bytes = files.get(&picture.path)?;
-        pictures.get(&picture.hash, picture.treatment, bytes).ok()
+        pictures
+            .get(
+                &picture.hash,
+                picture.treatment,
+                bytes,
+                &limits::IMAGE_IN_PASS,
+            )
+            .ok()
     });
     if format == Format::Svg {
         return Ok(text.into_bytes());

@@ -8,7 +8,8 @@ use crate::{App, svg};
 use pass_face::drawing::Treatment;
 use pass_format::images::pixels::{self, Crop, Softening};
 use pass_format::images::{Kind, Pixels};
-use pass_format::package::{Bytes, limits};
+use pass_format::package::Bytes;
+use pass_format::package::limits::{self, ImageLimits};
 use resvg::tiny_skia::{Pixmap, Transform};
 use std::collections::HashMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -37,12 +38,13 @@ impl Pictures {
         hash: &str,
         treatment: Treatment,
         bytes: &[u8],
+        limits: &ImageLimits,
     ) -> Result<(&'static str, Bytes)> {
         let key = (hash.to_owned(), treatment);
         if let Some(made) = crate::paths::lock(&self.made).get(&key) {
             return Ok((MIME, made.clone()));
         }
-        let made: Bytes = treat(hash, bytes, treatment)?.into();
+        let made: Bytes = treat(hash, bytes, treatment, limits)?.into();
         let mut cache = crate::paths::lock(&self.made);
         if cache.values().map(|bytes| bytes.len()).sum::<usize>() > CACHE {
             cache.clear();
@@ -67,17 +69,22 @@ impl App {
             "background" => Treatment::Background,
             _ => return Err(missing()),
         };
-        let bytes = self
-            .documents
-            .with(document, |session| session.blobs.get(hash).cloned())?;
-        self.pictures
-            .get(hash, treatment, &bytes.ok_or_else(missing)?)
+        let (bytes, is_master) = self.documents.with(document, |session| {
+            let bytes = session.blobs.get(hash).cloned();
+            (bytes, session.masters.contains(hash))
+        })?;
+        let limits = match is_master {
+            true => limits::IMAGE_EDITED,
+            false => limits::IMAGE_IN_PASS,
+        };
+        let bytes = bytes.ok_or_else(missing)?;
+        self.pictures.get(hash, treatment, &bytes, &limits)
     }
 }
 
-fn treat(name: &str, bytes: &[u8], treatment: Treatment) -> Result<Vec<u8>> {
+fn treat(name: &str, bytes: &[u8], treatment: Treatment, limits: &ImageLimits) -> Result<Vec<u8>> {
     fenced(name, || {
-        let picture = decode(name, bytes)?;
+        let picture = decode(name, bytes, limits)?;
         let shown = match treatment {
             Treatment::Plain => shrink(picture),
             Treatment::Background => soften(&picture),
@@ -89,10 +96,10 @@ fn treat(name: &str, bytes: &[u8], treatment: Treatment) -> Result<Vec<u8>> {
 }
 
 /// Decodes a PNG, JPEG, WebP or SVG that may be a stranger's.
-pub fn decode(name: &str, bytes: &[u8]) -> Result<Pixels> {
+pub fn decode(name: &str, bytes: &[u8], limits: &ImageLimits) -> Result<Pixels> {
     match Kind::of(bytes) {
         Kind::Svg => rasterise(name, bytes),
-        _ => pixels::decode(bytes, &limits::IMAGE_EDITED).map_err(|error| bad(name, &error)),
+        _ => pixels::decode(bytes, limits).map_err(|error| bad(name, &error)),
     }
 }
 

@@ -4,7 +4,7 @@
 //! before the snapshot that needs them. `recovery/<id>/open` is locked while its window lives.
 
 use crate::disk::{self, atomic};
-use crate::documents::{Blobs, Session};
+use crate::documents::{Blobs, MASTERS, Session};
 use crate::error::{Error, Result};
 use crate::home::Home;
 use pass_format::package::Files;
@@ -133,11 +133,16 @@ pub fn take(home: &Home, id: &str) -> Result<(Snapshot, Session)> {
         .iter()
         .filter_map(|(path, file)| Some((path.clone(), bytes.get(&file.hash)?.clone())))
         .collect();
+    let files = snapshot.document.files.iter().chain(&snapshot.original);
+    let masters = files
+        .filter(|(path, _)| path.starts_with(MASTERS))
+        .map(|(_, file)| file.hash.clone());
     let session = Session {
         name: snapshot.name.clone(),
         path: snapshot.path.clone(),
         original,
         blobs: bytes,
+        masters: masters.collect(),
         ..Session::default()
     };
     Ok((snapshot, session))

@@ -96,7 +96,7 @@ pub enum Severity {
 #[derive(Options)]
 pub struct Look {
     /// Width of the card in points
-    #[arg(long, default_value_t = 358, value_parser = clap::value_parser!(u32).range(100..=1000))]
+    #[arg(long, default_value_t = 358, value_parser = width)]
     pub width: u32,
     /// The phone's language, such as de-CH; the design's first if not said
     #[arg(long, value_name = "TAG")]
@@ -104,6 +104,19 @@ pub struct Look {
     /// The phone's dark appearance
     #[arg(long)]
     pub dark: bool,
+}
+
+/// Widths of a card in points, as phones have them.
+const WIDTHS: [u32; 7] = [343, 358, 361, 362, 382, 390, 400];
+
+fn width(text: &str) -> Result<u32, String> {
+    let known = text.parse().ok().filter(|width| WIDTHS.contains(width));
+    known.ok_or_else(|| {
+        format!(
+            "one of {}",
+            WIDTHS.map(|width| width.to_string()).join(", ")
+        )
+    })
 }
 
 /// Say what Wallet shows of a pass, and why

@@ -5,6 +5,8 @@ use pass_app::testing::TestApp;
 use serde_json::{Value, json};
 use std::fs;
 
+const LIMITS: pass_app::package::limits::ImageLimits = pass_app::package::limits::IMAGE_EDITED;
+
 const RED: &str = r##"<svg xmlns="http://www.w3.org/2000/svg" width="400" height="100"><rect width="200" height="100" fill="#f00"/><rect x="200" width="200" height="100" fill="#00f"/></svg>"##;
 
 fn import(
@@ -31,7 +33,7 @@ fn picture(app: &TestApp, new: &Value, document: &Value, path: &str) -> (u32, u3
     let address = format!("/{}/{hash}/plain", new["id"].as_str().unwrap());
     let (mime, bytes) = app.app.picture_at(&address).unwrap();
     assert_eq!(mime, "image/png");
-    let pixels = pass_app::pictures::decode("test", &bytes).unwrap();
+    let pixels = pass_app::pictures::decode("test", &bytes, &LIMITS).unwrap();
     (
         pixels.width(),
         pixels.height(),

@@ -1,6 +1,7 @@
 //! A picture for a slot: decoded within limits, cropped, scaled, 1x, 2x and 3x made.
 
-use super::slot::{self, MASTERS, Slot};
+use super::slot::{self, Slot};
+use crate::documents::MASTERS;
 use crate::error::{Error, Result};
 use crate::load::bounded;
 use crate::paths::name_of;
@@ -76,7 +77,7 @@ impl Command for ImportImage {
             }
             None => slot.master(&document, &session)?,
         };
-        let picture = fenced(&name, || decode(&name, &bytes))?;
+        let picture = fenced(&name, || decode(&name, &bytes, &limits::IMAGE_EDITED))?;
         let size = slot.kind.size(PassView::of(&document.pass).style());
         let (width, height) = (size.width, size.height);
         let (fit, whole) = match size.fill {
@@ -105,6 +106,7 @@ impl Command for ImportImage {
                     .insert(slot.path(scale), session.add(png.into()));
             }
             let master = session.add(bytes);
+            session.masters.insert(master.hash.clone());
             let name = format!("{}.{extension}", master.hash);
             document.files.insert(format!("{MASTERS}{name}"), master);
             let source = ImageSource {

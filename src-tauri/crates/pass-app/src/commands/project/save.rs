@@ -71,9 +71,9 @@ impl Command for SaveDocument {
         app.documents.with(&self.id, |session| {
             let saved = Session::of(name.clone(), Some(target.clone()), files, facts);
             // Bytes that only an undo wants back stay.
-            let blobs = std::mem::take(&mut session.blobs);
-            *session = saved;
-            session.blobs.extend(blobs);
+            let before = std::mem::replace(session, saved);
+            session.blobs.extend(before.blobs);
+            session.masters.extend(before.masters);
         })?;
         recovery::forget(&app.home, &self.id, true)?;
         recent::add(app, &target)?;

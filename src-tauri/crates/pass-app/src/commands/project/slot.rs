@@ -1,13 +1,10 @@
 //! An image slot of a document: its files, its master, where they are noted.
 
-use crate::documents::Session;
+use crate::documents::{MASTERS, Session};
 use crate::error::{Error, Result};
 use pass_format::catalogue::{ImageSlot, image_slot};
 use pass_format::package::{Bytes, layout};
 use pass_format::project::{Document, Settings};
-
-/// The folder of the pictures as they were imported.
-pub const MASTERS: &str = "passwright/masters/";
 
 /// A slot, or that of one language.
 pub struct Slot<'a> {
