@@ -131,7 +131,6 @@ pub fn face(package: &Package, view: &View, moment: &Moment) -> Face {
             locale: view.locale.clone(),
             zone: moment.zone.clone(),
             now: moment.now,
-            generation: view.generation,
         },
     };
 

@@ -7,7 +7,6 @@ mod dates;
 mod numbers;
 mod words;
 
-use crate::view::Generation;
 use icu_locale::Locale;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -22,8 +21,6 @@ pub struct FormatContext {
     pub zone: TimeZone,
     /// The present, for “today” and “tomorrow”.
     pub now: Timestamp,
-    /// The system.
-    pub generation: Generation,
 }
 
 /// A value as it is shown.

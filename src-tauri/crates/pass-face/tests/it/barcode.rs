@@ -1,5 +1,6 @@
 //! Every code is read back by a decoder, and every plate has the size that was measured on phones.
 
+use crate::support::cases;
 use pass_face::barcode::{ALT_TEXT_ROOM, BarcodeError, Modules, PIXELS, Plate, code, plate};
 use pass_face::drawing::Frame;
 use pass_face::view::Generation;
@@ -449,7 +450,7 @@ fn the_path_covers_the_black_modules_and_nothing_else() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(cases()))]
+    #![proptest_config(ProptestConfig::with_cases(cases(48, 2_000)))]
 
     #[test]
     fn any_text_becomes_a_code_that_reads_back(
@@ -481,14 +482,5 @@ proptest! {
             prop_assert!(inner.x >= outer.x && right(inner) <= right(outer) + 0.2, "{inner:?}");
             prop_assert!(inner.y >= outer.y && bottom(inner) <= bottom(outer), "{inner:?}");
         }
-    }
-}
-
-/// How often the properties are tried.
-fn cases() -> u32 {
-    if std::env::var_os("PASSWRIGHT_SOAK").is_some() {
-        2_000
-    } else {
-        48
     }
 }

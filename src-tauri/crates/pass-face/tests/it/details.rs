@@ -28,14 +28,12 @@ fn details(json: &str, view: &View) -> Drawing {
 
 /// Every line of text with its colour, from the top down.
 fn lines(drawing: &Drawing) -> Vec<(&str, &str)> {
-    let text = |layer| match layer {
-        &Layer::Text {
-            ref text,
-            ref colour,
-            ..
-        } => Some((text.as_str(), colour.as_str())),
-        _ => None,
-    };
+    fn text(layer: &Layer) -> Option<(&str, &str)> {
+        match layer {
+            Layer::Text { text, colour, .. } => Some((text, colour)),
+            _ => None,
+        }
+    }
     drawing.layers.iter().filter_map(text).collect()
 }
 

@@ -3,7 +3,6 @@
 
 use jiff::tz::TimeZone;
 use pass_face::format::{FormatContext, Formatted, value};
-use pass_face::view::Generation;
 use pass_format::json::{Number, Object, Value};
 use proptest::prelude::*;
 
@@ -28,7 +27,6 @@ fn context(locale: &str) -> FormatContext {
         locale: locale.to_owned(),
         zone: TimeZone::get("Europe/Berlin").expect("bundled"),
         now: "2026-06-18T12:00:00Z".parse().expect("a moment"),
-        generation: Generation::Ios18,
     }
 }
 
