@@ -1,4 +1,5 @@
-import { at, begin, expect, test } from "./host";
+import { at, begin, drop, expect, test } from "./host";
+import { png } from "./pictures";
 
 test.beforeEach(async ({ page, complaints }) => {
   void complaints;
@@ -116,4 +117,28 @@ test("two systems, the details, widths and the zoom", async ({ page }) => {
   await expect(canvas.getByText("100 %")).toBeVisible();
   const card = await canvas.getByRole("img").first().boundingBox();
   expect(card?.width).toBeCloseTo(343, 0);
+});
+
+test("a picture is dropped on its slot, framed anew, and undone step by step", async ({ page }) => {
+  const { outline, inspector, canvas } = at(page);
+  const strip = () => canvas.locator("image").first().getAttribute("href");
+  const before = await strip();
+  await drop(page, '[data-region^="strip"]', "strip.png", "image/png", png(900, 900, [20, 120, 200]));
+  await expect(inspector.getByRole("button", { name: "Crop Strip" })).toBeVisible();
+  await expect.poll(strip).not.toBe(before);
+  const placed = await strip();
+
+  await inspector.getByRole("button", { name: "Crop Strip" }).click();
+  const frame = inspector.getByRole("button", { name: /^Part of the picture/ });
+  await expect(inspector.getByRole("slider", { name: "Zoom" })).toBeVisible();
+  const cut = page.waitForResponse((reply) => reply.url().endsWith("/call/import_image"));
+  await frame.focus();
+  for (let step = 0; step < 50; step += 1) await page.keyboard.press("ArrowUp");
+  await cut;
+  await expect.poll(strip).not.toBe(placed);
+  await page.getByRole("button", { name: "Undo: Place image" }).click();
+  await expect.poll(strip).toBe(placed);
+  await page.keyboard.press("Control+z");
+  await expect.poll(strip).toBe(before);
+  await expect(outline.getByRole("button", { name: /^Images/ })).toBeVisible();
 });

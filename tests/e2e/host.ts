@@ -87,6 +87,8 @@ export const test = base.extend<Fixtures>({
     expect(complaints).toEqual([]);
   },
   page: async ({ page, host }, use) => {
+    // As on the desktop, where nothing may be added to what every object inherits.
+    await page.addInitScript(() => Object.freeze(Object.prototype));
     await page.goto(host.url);
     await use(page);
   },
