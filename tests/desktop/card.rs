@@ -11,20 +11,27 @@ const EDGE: u8 = 24;
 /// A picture of stripes, so that a wrong crop shows.
 pub fn picture(width: u32, height: u32, colour: [u8; 3]) -> RgbImage {
     RgbImage::from_fn(width, height, |x, y| {
-        if (x / 40 + y / 40) % 2 == 0 { Rgb(colour) } else { Rgb(colour.map(|channel| channel / 2)) }
+        if (x / 40 + y / 40) % 2 == 0 {
+            Rgb(colour)
+        } else {
+            Rgb(colour.map(|channel| channel / 2))
+        }
     })
 }
 
 /// A finished store card without placeholders or rows: window and `draw` show the same values.
 pub fn design(folder: &Path) -> PathBuf {
-    let starter = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/templates/storeCard.pkpasstemplate");
+    let starter =
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/templates/storeCard.pkpasstemplate");
     let design = folder.join("card.pkpasstemplate");
     std::fs::create_dir(&design).expect("a folder");
     for entry in std::fs::read_dir(&starter).expect("the starter").flatten() {
         let name = entry.file_name();
         let bytes = std::fs::read(entry.path()).expect("a readable file");
         if name == "pass.json" {
-            let text = String::from_utf8(bytes).expect("UTF-8").replace("{{serialNumber}}", "0042");
+            let text = String::from_utf8(bytes)
+                .expect("UTF-8")
+                .replace("{{serialNumber}}", "0042");
             std::fs::write(design.join(name), text).expect("write");
         } else if name != "passwright.json" {
             std::fs::write(design.join(name), bytes).expect("write");
@@ -35,8 +42,7 @@ pub fn design(folder: &Path) -> PathBuf {
 
 /// Asserts that a photograph of a card equals `draw`'s picture but for anti-aliasing: every pixel
 /// lies between the darkest and the lightest of its neighbours there, give or take `EDGE`.
-pub fn assert_same(photograph: &[u8], design: &Path) {
-    let shown = image::load_from_memory(photograph).expect("a photograph").to_rgb8();
+pub fn assert_same(shown: &RgbImage, design: &Path) {
     let drawn = drawn(design);
     assert_eq!(shown.dimensions(), drawn.dimensions(), "the same size");
     let (width, height) = drawn.dimensions();
@@ -61,7 +67,11 @@ pub fn assert_same(photograph: &[u8], design: &Path) {
         outside += u32::from(!same);
     }
     let share = f64::from(outside) / f64::from(width * height);
-    assert!(share < 0.0005, "{outside} pixels ({:.3} %) differ by more than anti-aliasing", share * 100.0);
+    assert!(
+        share < 0.0005,
+        "{outside} pixels ({:.3} %) differ by more than anti-aliasing",
+        share * 100.0
+    );
 }
 
 fn drawn(design: &Path) -> RgbImage {
@@ -72,7 +82,14 @@ fn drawn(design: &Path) -> RgbImage {
         locale: "en".to_owned(),
         dark: false,
     };
-    let pass = pass_app::load::load(design).expect("the design opens").opened.package;
-    let painted = Painter::default().paint(&pass, &view, Format::Png, 1.0).expect("it is drawn");
-    image::load_from_memory(&painted.bytes).expect("a PNG").to_rgb8()
+    let pass = pass_app::load::load(design)
+        .expect("the design opens")
+        .opened
+        .package;
+    let painted = Painter::default()
+        .paint(&pass, &view, Format::Png, 1.0)
+        .expect("it is drawn");
+    image::load_from_memory(&painted.bytes)
+        .expect("a PNG")
+        .to_rgb8()
 }
