@@ -23,12 +23,14 @@ export class CallError extends Error {
   readonly code: string;
   readonly remedy: string;
   readonly place: string | null;
+  readonly args: Record<string, string>;
 
   constructor(reply: ErrorReply) {
     super(reply.message);
     this.code = reply.code;
     this.remedy = reply.remedy;
     this.place = reply.place ?? null;
+    this.args = reply.args;
   }
 }
 

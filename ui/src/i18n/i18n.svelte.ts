@@ -20,9 +20,12 @@ export function setLanguage(wish: string | null): void {
 
 /** The sentence, with `{name}` replaced by the argument of that name. */
 export function t(key: Message, args: Record<string, string | number> = {}): string {
-  const sentence = TABLES[state.language][key] ?? en[key];
-  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(args[name] ?? whole));
+  return fill(TABLES[state.language][key] ?? en[key], args);
 }
+
+/** Puts the arguments where a sentence has their names. */
+export const fill = (sentence: string, args: Record<string, string | number>): string =>
+  sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(args[name] ?? whole));
 
 /** A sentence whose key is put together; `otherwise` where there is none. */
 export function lookUp(key: string, otherwise: string): string {

@@ -1,6 +1,10 @@
 import { beforeEach, expect, test } from "vitest";
+import bindings from "../api/bindings.ts?raw";
+import { CallError } from "../api/host";
 import de from "./de.json";
 import en from "./en.json";
+import { wording } from "./errors";
+import german from "./errors.de.json";
 import { moment, plural, setLanguage, t, type Message } from "./i18n.svelte";
 
 beforeEach(() => setLanguage("en"));
@@ -39,4 +43,21 @@ test("a time of today is a time, another a day", () => {
   expect(moment("2026-11-18T09:30:00", now)).toBe("Nov 18");
   expect(moment("2025-11-18T09:30:00", now)).toBe("Nov 18, 2025");
   expect(moment("never", now)).toBe("");
+});
+
+test("every error that the core may answer has its German, with the remedy", () => {
+  const codes = [...bindings.slice(bindings.indexOf("type ErrorCode")).matchAll(/"([a-z.-]+)"/g)].map(
+    ([, code]) => code,
+  );
+  expect(codes.length).toBeGreaterThan(40);
+  expect(Object.keys(german)).toEqual(expect.arrayContaining(codes));
+  const error = new CallError({
+    code: "file.exists",
+    message: "“a” is there.",
+    remedy: "Other.",
+    args: { path: "a" },
+  });
+  expect(wording(error)).toEqual({ message: "“a” is there.", remedy: "Other." });
+  setLanguage("de");
+  expect(wording(error).message).toBe("„a“ ist schon da.");
 });
