@@ -33,15 +33,23 @@ pub fn compare(
     empty: &Subject,
     keys: usize,
 ) -> Result<(), Box<dyn Error>> {
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()?;
     let (mut our_times, mut empty_times) = (Vec::new(), Vec::new());
     for port in [4521, 4531, 4541] {
         our_times.extend(runtime.block_on(typed(screen, ours, keys / 3, port))?);
         empty_times.extend(runtime.block_on(typed(screen, empty, keys / 3, port + 1))?);
     }
     for (name, share) in [("p50", 0.5), ("p95", 0.95)] {
-        let (our, bare) = (quantile(&mut our_times, share), quantile(&mut empty_times, share));
-        println!("key → painted {name}: {our:.1} ms / {bare:.1} ms = {:.2}", our / bare);
+        let (our, bare) = (
+            quantile(&mut our_times, share),
+            quantile(&mut empty_times, share),
+        );
+        println!(
+            "key → painted {name}: {our:.1} ms / {bare:.1} ms = {:.2}",
+            our / bare
+        );
     }
     Ok(())
 }
@@ -59,11 +67,24 @@ async fn typed(
     )?;
     let client = connect(subject, port).await?;
     for click in subject.clicks {
-        client.wait().at_most(Duration::from_secs(10)).for_element(Locator::Css(click)).await?.click().await?;
+        client
+            .wait()
+            .at_most(Duration::from_secs(10))
+            .for_element(Locator::Css(click))
+            .await?
+            .click()
+            .await?;
     }
-    client.wait().for_element(Locator::Css(subject.input)).await?.click().await?;
+    client
+        .wait()
+        .for_element(Locator::Css(subject.input))
+        .await?
+        .click()
+        .await?;
     client.execute(MEASURE, vec![json!(subject.echo)]).await?;
-    let window = screen.window(subject.title)?.ok_or("the window did not open")?;
+    let window = screen
+        .window(subject.title)?
+        .ok_or("the window did not open")?;
     screen.focus(window)?;
     tokio::time::sleep(Duration::from_millis(500)).await;
     for letter in (b'a'..=b'z').cycle().take(keys) {
@@ -74,7 +95,12 @@ async fn typed(
     client.close().await?;
     let times: Vec<f64> = serde_json::from_value(taken)?;
     if times.len() < keys * 9 / 10 {
-        return Err(format!("{}: only {} of {keys} keys were painted", subject.title, times.len()).into());
+        return Err(format!(
+            "{}: only {} of {keys} keys were painted",
+            subject.title,
+            times.len()
+        )
+        .into());
     }
     Ok(times)
 }
@@ -88,7 +114,11 @@ async fn connect(subject: &Subject, port: u16) -> Result<Client, Box<dyn Error>>
     loop {
         let http = hyper_util::client::legacy::connect::HttpConnector::new();
         let mut builder = ClientBuilder::new(http);
-        match builder.capabilities(capabilities.clone()).connect(&format!("http://127.0.0.1:{port}")).await {
+        match builder
+            .capabilities(capabilities.clone())
+            .connect(&format!("http://127.0.0.1:{port}"))
+            .await
+        {
             Ok(client) => return Ok(client),
             Err(error) if tries > 50 => return Err(error.into()),
             Err(_) => tokio::time::sleep(Duration::from_millis(100)).await,

@@ -21,8 +21,9 @@ pub struct Subject {
     title: &'static str,
     /// What it is given to open when keys are measured.
     design: Option<PathBuf>,
-    /// Selects what is typed into, and clicks before it can be seen.
+    /// What is clicked before there is something to type into.
     clicks: &'static [&'static str],
+    /// What is typed into.
     input: &'static str,
     /// What has to be painted anew.
     echo: &'static str,
@@ -39,19 +40,30 @@ fn main() -> Result<(), Box<dyn Error>> {
         binary: ours,
         title: "Passwright",
         design: Some(design),
-        clicks: &["[data-place='pass.json#/storeCard/secondaryFields/0']"],
-        input: "[data-place='pass.json#/storeCard/secondaryFields/0/value'] input",
-        echo: "[data-part='preview']",
+        clicks: &["[aria-label=Canvas] button[aria-label*='Alex Morgan']"],
+        input: "[aria-label=Inspector] textarea[data-place$='/value']",
+        echo: "[aria-label=Canvas] figure",
     };
-    let empty =
-        Subject { binary: empty, title: "Empty", design: None, clicks: &[], input: "#in", echo: "#out" };
+    let empty = Subject {
+        binary: empty,
+        title: "Empty",
+        design: None,
+        clicks: &[],
+        input: "#in",
+        echo: "#out",
+    };
     let screen = Screen::open()?;
 
     println!("cores: {}", std::thread::available_parallelism()?);
-    println!("display: Xvfb, drawn in software; homes: empty; starts: {STARTS} each, keys: {KEYS} each, alternating");
+    println!(
+        "display: Xvfb, drawn in software; homes: empty; starts: {STARTS} each, keys: {KEYS} each, alternating"
+    );
     start::compare(&screen, &ours, &empty, STARTS)?;
     keys::compare(&screen, &ours, &empty, KEYS)?;
-    println!("program: {:.1} MB", process::size(&ours.binary)? as f64 / 1e6);
+    println!(
+        "program: {:.1} MB",
+        process::size(&ours.binary)? as f64 / 1e6
+    );
     Ok(())
 }
 

@@ -36,7 +36,11 @@ impl Program {
             sum += pss(process).unwrap_or(0);
             for task in std::fs::read_dir(format!("/proc/{process}/task"))? {
                 let children = std::fs::read_to_string(task?.path().join("children"))?;
-                family.extend(children.split_whitespace().filter_map(|id| id.parse::<u32>().ok()));
+                family.extend(
+                    children
+                        .split_whitespace()
+                        .filter_map(|id| id.parse::<u32>().ok()),
+                );
             }
         }
         Ok(sum)
@@ -45,7 +49,9 @@ impl Program {
 
 impl Drop for Program {
     fn drop(&mut self) {
-        let _ = Command::new("kill").args(["-KILL", "--", &format!("-{}", self.child.id())]).status();
+        let _ = Command::new("kill")
+            .args(["-KILL", "--", &format!("-{}", self.child.id())])
+            .status();
         let _ = self.child.wait();
     }
 }
@@ -53,7 +59,11 @@ impl Drop for Program {
 fn pss(process: u32) -> Option<u64> {
     let text = std::fs::read_to_string(format!("/proc/{process}/smaps_rollup")).ok()?;
     let line = text.lines().find(|line| line.starts_with("Pss:"))?;
-    line.split_whitespace().nth(1)?.parse::<u64>().ok().map(|kilobytes| kilobytes * 1024)
+    line.split_whitespace()
+        .nth(1)?
+        .parse::<u64>()
+        .ok()
+        .map(|kilobytes| kilobytes * 1024)
 }
 
 /// The size of a file in bytes.

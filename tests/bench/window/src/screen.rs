@@ -26,7 +26,9 @@ impl Screen {
     /// The visible window of this title, if it is there.
     pub fn window(&self, title: &str) -> Result<Option<Window>, Box<dyn Error>> {
         for child in self.x.query_tree(self.root)?.reply()?.children {
-            let Ok(attributes) = self.x.get_window_attributes(child)?.reply() else { continue };
+            let Ok(attributes) = self.x.get_window_attributes(child)?.reply() else {
+                continue;
+            };
             if attributes.map_state != MapState::VIEWABLE {
                 continue;
             }
@@ -43,10 +45,14 @@ impl Screen {
 
     /// Every fourth pixel of every fourth line; `None` while the window cannot be read.
     pub fn pixels(&self, window: Window) -> Result<Option<Vec<[u8; 3]>>, Box<dyn Error>> {
-        let Ok(size) = self.x.get_geometry(window)?.reply() else { return Ok(None) };
+        let Ok(size) = self.x.get_geometry(window)?.reply() else {
+            return Ok(None);
+        };
         let (width, height) = (size.width, size.height);
-        let image =
-            self.x.get_image(ImageFormat::Z_PIXMAP, window, 0, 0, width, height, !0)?.reply();
+        let image = self
+            .x
+            .get_image(ImageFormat::Z_PIXMAP, window, 0, 0, width, height, !0)?
+            .reply();
         let Ok(image) = image else { return Ok(None) };
         let line = usize::from(width) * 4;
         Ok(Some(
@@ -61,7 +67,8 @@ impl Screen {
 
     /// Gives a window the keyboard.
     pub fn focus(&self, window: Window) -> Result<(), Box<dyn Error>> {
-        self.x.set_input_focus(InputFocus::PARENT, window, x11rb::CURRENT_TIME)?;
+        self.x
+            .set_input_focus(InputFocus::PARENT, window, x11rb::CURRENT_TIME)?;
         self.x.flush()?;
         Ok(())
     }
@@ -78,8 +85,10 @@ impl Screen {
             .position(|symbols| symbols.first() == Some(&u32::from(letter)))
             .ok_or("no key for this letter")?;
         let code = first + u8::try_from(at)?;
-        self.x.xtest_fake_input(KEY_PRESS_EVENT, code, 0, self.root, 0, 0, 0)?;
-        self.x.xtest_fake_input(KEY_RELEASE_EVENT, code, 0, self.root, 0, 0, 0)?;
+        self.x
+            .xtest_fake_input(KEY_PRESS_EVENT, code, 0, self.root, 0, 0, 0)?;
+        self.x
+            .xtest_fake_input(KEY_RELEASE_EVENT, code, 0, self.root, 0, 0, 0)?;
         self.x.flush()?;
         Ok(())
     }

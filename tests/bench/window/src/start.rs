@@ -24,7 +24,10 @@ pub fn compare(
         our_times.push(until(screen, ours, &our_frame)?);
         empty_times.push(until(screen, empty, &empty_frame)?);
     }
-    let (our_time, empty_time) = (quantile(&mut our_times, 0.5), quantile(&mut empty_times, 0.5));
+    let (our_time, empty_time) = (
+        quantile(&mut our_times, 0.5),
+        quantile(&mut empty_times, 0.5),
+    );
     println!(
         "start → first useful frame (median): {our_time:.0} ms / {empty_time:.0} ms = {:.2}",
         our_time / empty_time
@@ -42,7 +45,9 @@ pub fn compare(
 fn settle(screen: &Screen, subject: &Subject) -> Result<(Vec<[u8; 3]>, u64), Box<dyn Error>> {
     let program = Program::start(&mut Command::new(&subject.binary))?;
     std::thread::sleep(Duration::from_secs(6));
-    let window = screen.window(subject.title)?.ok_or("the window did not open")?;
+    let window = screen
+        .window(subject.title)?
+        .ok_or("the window did not open")?;
     let frame = screen.pixels(window)?.ok_or("the window cannot be read")?;
     Ok((frame, program.memory()?))
 }
@@ -64,5 +69,9 @@ fn until(screen: &Screen, subject: &Subject, frame: &[[u8; 3]]) -> Result<f64, B
         }
         std::thread::sleep(Duration::from_millis(1));
     }
-    Err(format!("{} never showed the frame that stays", subject.binary.display()).into())
+    Err(format!(
+        "{} never showed the frame that stays",
+        subject.binary.display()
+    )
+    .into())
 }
