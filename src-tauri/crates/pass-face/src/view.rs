@@ -35,7 +35,8 @@ pub enum Side {
 pub struct View {
     /// The system.
     pub generation: Generation,
-    /// Width of the card in points: 343, 358, 361, 362, 382 (560 high), 390, 400.
+    /// Width of the drawing in points. Phones have cards of 343, 358, 361, 362, 382 (560 high), 390
+    /// and 400; what is below [`View::LEAST`] or above [`View::MOST`] is drawn as wide as those.
     pub width: u32,
     /// The side.
     pub side: Side,
@@ -53,6 +54,18 @@ pub struct Moment {
     pub now: jiff::Timestamp,
     /// The phone's time zone.
     pub zone: jiff::tz::TimeZone,
+}
+
+impl View {
+    /// No phone's card is narrower.
+    pub const LEAST: u32 = 280;
+    /// No screen's card is wider.
+    pub const MOST: u32 = 1024;
+
+    /// The width that is drawn: whatever is asked for, no layout is without room or without end.
+    pub(crate) fn width(&self) -> f32 {
+        self.width.clamp(View::LEAST, View::MOST) as f32
+    }
 }
 
 impl Generation {

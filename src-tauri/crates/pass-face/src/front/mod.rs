@@ -12,7 +12,7 @@ use crate::face::{Face, FaceField};
 use crate::metrics::{self, ASCENT, DESCENT, INSET, Metrics};
 use crate::outline;
 use crate::styles;
-use crate::text::{Fonts, Line, Shaper};
+use crate::text::{Fonts, Line, Shaper, missing};
 use crate::view::View;
 use pass_format::pass::colour::Colour;
 use pass_format::pass::field::Alignment;
@@ -45,7 +45,7 @@ pub(crate) fn front(face: &Face, view: &View, fonts: &Fonts<'_>) -> Drawing {
         metrics: styles::metrics(style, view.generation, strip),
         shaper: Shaper::new(fonts, face.language.as_deref().unwrap_or(&view.locale)),
         mirrored: Shaper::new(fonts, &view.locale).rtl(),
-        width: view.width as f32,
+        width: view.width(),
         height: metrics::card_height(view.width),
         layers: Vec::new(),
         regions: Vec::new(),
@@ -104,7 +104,8 @@ impl Card<'_> {
         self.shaper.capitals(field.label.trim()).into_owned()
     }
 
-    /// A line in a box that begins at `left`; natural alignment follows the line's own direction.
+    /// A line in a box that begins at `left`; natural alignment follows the direction of the
+    /// line's paragraph.
     fn line(
         &mut self,
         line: &Line<'_>,
@@ -122,7 +123,7 @@ impl Card<'_> {
             Alignment::Left => left,
             Alignment::Center => left + free / 2.0,
             Alignment::Right => left + free,
-            Alignment::Natural if self.shaper.runs_rtl(line.text()) => left + free,
+            Alignment::Natural if line.rtl() => left + free,
             Alignment::Natural => left,
         };
         self.layers
@@ -197,14 +198,4 @@ fn reading_order(part: Part) -> u8 {
         Part::Barcode => 2,
         _ => 1,
     }
-}
-
-fn missing(boxes: &BTreeSet<char>) -> Option<String> {
-    let names: Vec<String> = boxes
-        .iter()
-        .map(|c| format!("“{c}” (U+{:04X})", u32::from(*c)))
-        .collect();
-    let names = names.join(", ");
-    (!boxes.is_empty())
-        .then(|| format!("No font here has {names}; a phone draws it, here stands a box."))
 }

@@ -17,40 +17,38 @@ pub struct Linked {
 /// the characters that they stand for.
 pub fn attributed(written: &str) -> Linked {
     let mut linked = Linked::default();
-    let mut rest = written;
-    while let Some((before, start)) = opening(rest) {
-        entities(&mut linked.text, before);
-        let inside = &rest[start..];
-        let Some((words, end)) = closing(inside) else {
-            rest = inside;
+    let lower = written.to_ascii_lowercase();
+    // Nothing is looked for behind this, so that many tags take no longer than a long text.
+    let last = lower.rfind(CLOSING).unwrap_or(0);
+    let mut at = 0;
+    while let Some(tag) = opening(&lower, at) {
+        entities(&mut linked.text, &written[at..tag.start]);
+        at = tag.end;
+        if at > last {
             continue;
-        };
+        }
+        let end = lower[at..].find(CLOSING).map_or(at, |length| at + length);
         let from = linked.text.len();
-        entities(&mut linked.text, words);
+        entities(&mut linked.text, &written[at..end]);
         if linked.text.len() > from {
             linked.links.push(from..linked.text.len());
         }
-        rest = &inside[end..];
+        at = end + CLOSING.len();
     }
-    entities(&mut linked.text, rest);
+    entities(&mut linked.text, &written[at..]);
     linked
 }
 
-/// The text before the next `<a …>`, and where that tag ends.
-fn opening(text: &str) -> Option<(&str, usize)> {
-    let lower = text.to_ascii_lowercase();
-    let at = lower
-        .match_indices("<a")
-        .map(|(at, _)| at)
-        .find(|at| lower[at + 2..].starts_with(|c: char| c.is_ascii_whitespace() || c == '>'))?;
-    let end = at + lower[at..].find('>')? + 1;
-    Some((&text[..at], end))
-}
+const CLOSING: &str = "</a>";
 
-/// The text before the next `</a>`, and where that tag ends.
-fn closing(text: &str) -> Option<(&str, usize)> {
-    let at = text.to_ascii_lowercase().find("</a>")?;
-    Some((&text[..at], at + "</a>".len()))
+/// The next `<a …>` of a text in small letters.
+fn opening(lower: &str, from: usize) -> Option<Range<usize>> {
+    let start = lower[from..]
+        .match_indices("<a")
+        .map(|(at, _)| from + at)
+        .find(|at| lower[at + 2..].starts_with(|c: char| c.is_ascii_whitespace() || c == '>'))?;
+    let end = start + lower[start..].find('>')? + 1;
+    Some(start..end)
 }
 
 const ENTITIES: [(&str, char); 6] = [
@@ -88,9 +86,8 @@ pub fn detected(text: &str, detectors: Option<&Value>) -> Vec<Range<usize>> {
     }
     if wants("PKDataDetectorTypePhoneNumber") {
         let free = |number: &Range<usize>| {
-            !links
-                .iter()
-                .any(|link| number.start < link.end && link.start < number.end)
+            let next = links.partition_point(|link: &Range<usize>| link.end <= number.start);
+            links.get(next).is_none_or(|link| link.start >= number.end)
         };
         let numbers: Vec<_> = phone_numbers(text).into_iter().filter(free).collect();
         links.extend(numbers);

@@ -2,8 +2,9 @@
 
 use super::Shaper;
 use super::outline;
-use super::shape::{Shaped, Type};
+use super::shape::{Shaped, Type, levels, shown};
 use crate::drawing::{Frame, Layer};
+use std::ops::Range;
 use unicode_linebreak::{BreakOpportunity, linebreaks};
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -14,6 +15,8 @@ const ELLIPSIS: &str = "…";
 pub struct Line<'a> {
     shaped: Shaped<'a>,
     set: Type,
+    /// Where it begins in the text that was wrapped, in bytes.
+    pub start: usize,
     /// It is not the whole text.
     pub cut: bool,
     /// Width in points.
@@ -21,14 +24,20 @@ pub struct Line<'a> {
 }
 
 impl<'a> Line<'a> {
-    pub(super) fn new(shaped: Shaped<'a>, set: Type, cut: bool) -> Line<'a> {
+    fn new(shaped: Shaped<'a>, set: Type) -> Line<'a> {
         let width = shaped.width(&set);
         Line {
             shaped,
             set,
-            cut,
+            start: 0,
+            cut: false,
             width,
         }
+    }
+
+    /// Its paragraph runs from right to left.
+    pub fn rtl(&self) -> bool {
+        self.shaped.rtl
     }
 
     /// What is written.
@@ -53,7 +62,7 @@ impl<'a> Line<'a> {
 
     /// The glyphs as SVG path data, the first glyph's origin at `x`.
     pub fn path(&self, x: f32, baseline: f32) -> String {
-        outline::path(&self.shaped, &self.set, x, baseline)
+        outline::path(&self.shaped, &self.set, x, baseline, &(0..usize::MAX))
     }
 
     /// Where there is ink when the line starts at `x`; `None` for blanks.
@@ -67,17 +76,51 @@ impl<'a> Line<'a> {
             path: self.path(x, baseline),
             colour: colour.to_owned(),
             opacity,
-            text: self.text().to_owned(),
+            text: self.text().chars().map(shown).collect(),
             x,
             width: self.width,
             baseline,
             size: self.set.size,
         }
     }
+
+    /// A part of the line, by the bytes of its text, as a layer where it stands in the line; `None`
+    /// where it is blank.
+    pub fn part(&self, part: Range<usize>, x: f32, baseline: f32, colour: &str) -> Option<Layer> {
+        let text = self.text().get(part.clone())?.trim_end();
+        if text.trim_start().is_empty() {
+            return None;
+        }
+        let part = part.start..part.start + text.len();
+        let (left, right) = outline::reach(&self.shaped, &self.set, &part)?;
+        Some(Layer::Text {
+            path: outline::path(&self.shaped, &self.set, x, baseline, &part),
+            colour: colour.to_owned(),
+            opacity: 1.0,
+            text: text.chars().map(shown).collect(),
+            x: x + left,
+            width: right - left,
+            baseline,
+            size: self.set.size,
+        })
+    }
 }
 
-pub(super) fn fit<'a>(shaper: &Shaper<'a>, text: &str, set: &Type, room: f32) -> Line<'a> {
-    let whole = shaper.line(text, set);
+pub(super) fn line<'a>(shaper: &Shaper<'a>, text: &str, set: &Type, rtl: bool) -> Line<'a> {
+    let text = text.trim_end();
+    let shaped = shaper.part(text, &levels(text, rtl), rtl, set.weight);
+    Line::new(shaped, *set)
+}
+
+/// One line that runs in a direction, cut where it is too long.
+pub(super) fn fit<'a>(
+    shaper: &Shaper<'a>,
+    text: &str,
+    set: &Type,
+    room: f32,
+    rtl: bool,
+) -> Line<'a> {
+    let whole = line(shaper, text, set, rtl);
     // Widths are sums of many parts: what fits exactly must not be cut for a rounding error.
     let room = room + 0.01;
     if whole.width <= room || whole.is_empty() {
@@ -90,7 +133,7 @@ pub(super) fn fit<'a>(shaper: &Shaper<'a>, text: &str, set: &Type, room: f32) ->
             .get(count)
             .and_then(|end| text.get(..*end))
             .unwrap_or_default();
-        let mut cut = shaper.line(&format!("{}{ELLIPSIS}", kept.trim_end()), set);
+        let mut cut = line(shaper, &format!("{}{ELLIPSIS}", kept.trim_end()), set, rtl);
         cut.cut = true;
         cut
     };
@@ -104,12 +147,12 @@ pub(super) fn fit<'a>(shaper: &Shaper<'a>, text: &str, set: &Type, room: f32) ->
             too_many = middle;
         }
     }
-    let mut line = cut(fits);
-    if line.width > room {
-        line = shaper.line("", set);
-        line.cut = true;
+    let mut fitting = cut(fits);
+    if fitting.width > room {
+        fitting = line(shaper, "", set, rtl);
+        fitting.cut = true;
     }
-    line
+    fitting
 }
 
 pub(super) fn wrap<'a>(
@@ -120,17 +163,39 @@ pub(super) fn wrap<'a>(
     limit: Option<usize>,
 ) -> Vec<Line<'a>> {
     let mut lines = Vec::new();
-    let mut rest = text;
-    while !rest.is_empty() {
-        if limit.is_some_and(|limit| lines.len() + 1 >= limit) {
-            lines.push(fit(shaper, rest, set, room));
-            break;
+    let mut start = 0;
+    while start < text.len() {
+        let paragraph = &text[start..][..paragraph_end(&text[start..])];
+        let rtl = shaper.runs_rtl(paragraph);
+        let levels = levels(paragraph, rtl);
+        let mut at = 0;
+        while at < paragraph.len() {
+            if limit.is_some_and(|limit| lines.len() + 1 >= limit) {
+                let mut last = fit(shaper, &text[start + at..], set, room, rtl);
+                last.start = start + at;
+                lines.push(last);
+                return lines;
+            }
+            let end = at + line_end(shaper, &paragraph[at..], set, room);
+            let written = paragraph[at..end].trim_end();
+            let levels = &levels[at..at + written.len()];
+            let mut line = Line::new(shaper.part(written, levels, rtl, set.weight), *set);
+            line.start = start + at;
+            lines.push(line);
+            at = end;
         }
-        let end = line_end(shaper, rest, set, room);
-        lines.push(shaper.line(&rest[..end], set));
-        rest = &rest[end..];
+        start += paragraph.len();
     }
     lines
+}
+
+/// Where the first paragraph of a text ends. A line separator ends a line only.
+fn paragraph_end(text: &str) -> usize {
+    let mut breaks = text.match_indices(['\n', '\r', '\u{85}', '\u{2029}']);
+    breaks.next().map_or(text.len(), |(at, sign)| {
+        let pair = text[at..].starts_with("\r\n");
+        at + if pair { 2 } else { sign.len() }
+    })
 }
 
 /// Where the first line of a text ends: at a line break, at the last place to break within the

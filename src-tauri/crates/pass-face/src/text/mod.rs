@@ -16,6 +16,8 @@ pub use shape::{Shaped, Type};
 use icu_casemap::CaseMapper;
 use icu_locale::LanguageIdentifier;
 use std::borrow::Cow;
+use std::collections::BTreeSet;
+use unicode_bidi::Level;
 
 /// Sets text in one language.
 #[derive(Clone, Debug)]
@@ -63,23 +65,13 @@ impl<'a> Shaper<'a> {
     /// Shapes a text of one line: line breaks and controls become blanks. Blanks at the end count:
     /// Wallet makes room for them.
     pub fn shape(&self, text: &str, weight: Weight) -> Shaped<'a> {
-        let clean: String = text
-            .chars()
-            .map(|c| {
-                if c.is_control() || is_break(c) {
-                    ' '
-                } else {
-                    c
-                }
-            })
-            .collect();
-        Shaped::new(
-            self.fonts,
-            &clean,
-            weight,
-            self.runs_rtl(text),
-            &self.language,
-        )
+        let rtl = self.runs_rtl(text);
+        self.part(text, &shape::levels(text, rtl), rtl, weight)
+    }
+
+    /// Shapes a part of a paragraph whose directions are known.
+    fn part(&self, text: &str, levels: &[Level], rtl: bool, weight: Weight) -> Shaped<'a> {
+        Shaped::new(self.fonts, text, levels, rtl, weight, &self.language)
     }
 
     /// The text's width in points, blanks at the end included.
@@ -89,21 +81,29 @@ impl<'a> Shaper<'a> {
 
     /// One line, however long, without the blanks at its end: nothing is aligned to those.
     pub fn line(&self, text: &str, set: &Type) -> Line<'a> {
-        Line::new(self.shape(text.trim_end(), set.weight), *set, false)
+        line::line(self, text, set, self.runs_rtl(text))
     }
 
     /// One line of at most `room` points; a longer text is cut and ends with “…”.
     pub fn fit(&self, text: &str, set: &Type, room: f32) -> Line<'a> {
-        line::fit(self, text, set, room)
+        line::fit(self, text, set, room, self.runs_rtl(text))
     }
 
     /// Lines of at most `room` points, broken where the text may be broken and at its line breaks.
-    /// With a limit the last line holds what is left, cut with “…”.
+    /// All lines of a paragraph run as the paragraph does. With a limit the last line holds what is
+    /// left, cut with “…”.
     pub fn wrap(&self, text: &str, set: &Type, room: f32, limit: Option<usize>) -> Vec<Line<'a>> {
         line::wrap(self, text, set, room, limit)
     }
 }
 
-fn is_break(c: char) -> bool {
-    matches!(c, '\u{2028}' | '\u{2029}')
+/// What is to be said of characters that no font has.
+pub(crate) fn missing(boxes: &BTreeSet<char>) -> Option<String> {
+    let names: Vec<String> = boxes
+        .iter()
+        .map(|c| format!("“{c}” (U+{:04X})", u32::from(*c)))
+        .collect();
+    let names = names.join(", ");
+    (!boxes.is_empty())
+        .then(|| format!("No font here has {names}; a phone draws it, here stands a box."))
 }

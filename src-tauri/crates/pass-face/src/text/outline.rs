@@ -4,6 +4,7 @@ use super::shape::{BOX_WIDTH, Glyph, Shaped, Type};
 use crate::drawing::Frame;
 use crate::path::Path;
 use rustybuzz::ttf_parser::{GlyphId, OutlineBuilder};
+use std::ops::Range;
 
 /// The box for a character that no font has: from the baseline up, with a thin wall, in em.
 const BOX_HEIGHT: f32 = 0.72;
@@ -46,9 +47,19 @@ impl OutlineBuilder for Pen<'_> {
     }
 }
 
-pub(super) fn path(shaped: &Shaped<'_>, set: &Type, x: f32, baseline: f32) -> String {
+/// The glyphs of a part of the text, by its bytes.
+pub(super) fn path(
+    shaped: &Shaped<'_>,
+    set: &Type,
+    x: f32,
+    baseline: f32,
+    part: &Range<usize>,
+) -> String {
     let mut path = Path::default();
     each(shaped, set, |glyph, at| {
+        if !part.contains(&glyph.cluster) {
+            return;
+        }
         let scale = glyph.scale(set);
         let (x, y) = (x + at + glyph.dx * scale, baseline - glyph.dy * scale);
         match glyph.font.and_then(|font| shaped.fonts.face(font)) {
@@ -66,6 +77,21 @@ pub(super) fn path(shaped: &Shaped<'_>, set: &Type, x: f32, baseline: f32) -> St
         }
     });
     path.into_data()
+}
+
+/// From where to where the advances of a part of the text reach, in points from the line's start.
+pub(super) fn reach(shaped: &Shaped<'_>, set: &Type, part: &Range<usize>) -> Option<(f32, f32)> {
+    let mut reach: Option<(f32, f32)> = None;
+    let mut at = 0.0;
+    for glyph in &shaped.glyphs {
+        let start = at;
+        at += glyph.advance(set).0;
+        if part.contains(&glyph.cluster) {
+            let (left, right) = reach.unwrap_or((start, at));
+            reach = Some((left.min(start), right.max(at)));
+        }
+    }
+    reach
 }
 
 pub(super) fn ink(shaped: &Shaped<'_>, set: &Type, x: f32, baseline: f32) -> Option<Frame> {

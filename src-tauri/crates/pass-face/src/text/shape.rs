@@ -5,7 +5,7 @@ use super::tracking;
 use icu_locale::LanguageIdentifier;
 use rustybuzz::{Direction, Feature, Language, UnicodeBuffer, ttf_parser::Tag};
 use std::ops::Range;
-use unicode_bidi::{Level, ParagraphBidiInfo};
+use unicode_bidi::{BidiClass, BidiDataSource, HardcodedBidiData, Level, ParagraphBidiInfo};
 use unicode_script::{Script, UnicodeScript};
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -62,6 +62,8 @@ pub(super) struct Glyph {
 pub struct Shaped<'a> {
     pub(super) fonts: &'a Fonts<'a>,
     pub(super) text: String,
+    /// Its paragraph runs from right to left.
+    pub(super) rtl: bool,
     pub(super) glyphs: Vec<Glyph>,
 }
 
@@ -91,27 +93,23 @@ impl Glyph {
 }
 
 impl<'a> Shaped<'a> {
+    /// Shapes a part of a paragraph; `levels` are those of its bytes.
     pub(super) fn new(
         fonts: &'a Fonts<'a>,
         text: &str,
-        weight: Weight,
+        levels: &[Level],
         rtl: bool,
+        weight: Weight,
         language: &LanguageIdentifier,
     ) -> Shaped<'a> {
         let mut shaped = Shaped {
             fonts,
             text: text.to_owned(),
+            rtl,
             glyphs: Vec::new(),
         };
-        if text.is_empty() {
-            return shaped;
-        }
         let language = language.to_string().parse::<Language>().ok();
-        let base = if rtl { Level::rtl() } else { Level::ltr() };
-        let bidi = ParagraphBidiInfo::new(text, Some(base));
-        let (levels, runs) = bidi.visual_runs(0..text.len());
-        for run in runs {
-            let rtl = levels.get(run.start).is_some_and(Level::is_rtl);
+        for (run, rtl) in visual(levels) {
             let mut items = items(fonts, text, run, weight);
             if rtl {
                 items.reverse();
@@ -176,7 +174,10 @@ impl<'a> Shaped<'a> {
             return;
         };
         let mut buffer = UnicodeBuffer::new();
-        buffer.push_str(part);
+        for (at, c) in part.char_indices() {
+            let cluster = u32::try_from(range.start + at).unwrap_or(u32::MAX);
+            buffer.add(shown(c), cluster);
+        }
         buffer.set_direction(if rtl {
             Direction::RightToLeft
         } else {
@@ -195,7 +196,7 @@ impl<'a> Shaped<'a> {
         let output = rustybuzz::shape(face, if inter { &plain } else { &[] }, buffer);
         let em = 1.0 / face.units_per_em() as f32;
         for (info, position) in output.glyph_infos().iter().zip(output.glyph_positions()) {
-            let cluster = range.start + info.cluster as usize;
+            let cluster = info.cluster as usize;
             let c = self
                 .text
                 .get(cluster..)
@@ -213,6 +214,61 @@ impl<'a> Shaped<'a> {
             });
         }
     }
+}
+
+/// What is drawn for a character: line breaks and controls are blanks.
+pub(super) fn shown(c: char) -> char {
+    if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}') {
+        ' '
+    } else {
+        c
+    }
+}
+
+/// Directions of characters as they are shown.
+struct AsShown;
+
+impl BidiDataSource for AsShown {
+    fn bidi_class(&self, c: char) -> BidiClass {
+        HardcodedBidiData.bidi_class(shown(c))
+    }
+
+    fn bidi_matched_opening_bracket(
+        &self,
+        c: char,
+    ) -> Option<unicode_bidi::data_source::BidiMatchedOpeningBracket> {
+        HardcodedBidiData.bidi_matched_opening_bracket(c)
+    }
+}
+
+/// The direction of every byte of a paragraph. Found for the paragraph as a whole: what stands on
+/// one line decides how numbers and signs on the next one run.
+pub(super) fn levels(paragraph: &str, rtl: bool) -> Vec<Level> {
+    let base = if rtl { Level::rtl() } else { Level::ltr() };
+    ParagraphBidiInfo::new_with_data_source(&AsShown, paragraph, Some(base)).levels
+}
+
+/// The runs of one direction from left to right, and whether each runs from right to left. There
+/// are no blanks at the end of a line, which would have its own direction.
+fn visual(levels: &[Level]) -> Vec<(Range<usize>, bool)> {
+    let mut end = 0;
+    let (runs, levels): (Vec<Range<usize>>, Vec<Level>) = levels
+        .chunk_by(|a, b| a == b)
+        .filter_map(|run| {
+            let start = end;
+            end += run.len();
+            Some((start..end, *run.first()?))
+        })
+        .unzip();
+    let runs: Vec<_> = runs
+        .into_iter()
+        .zip(levels.iter().map(Level::is_rtl))
+        .collect();
+    let order = ParagraphBidiInfo::reorder_visual(&levels);
+    order
+        .into_iter()
+        .filter_map(|at| runs.get(at).cloned())
+        .collect()
 }
 
 /// Cuts a run of one direction, in logical order, where font or script change.

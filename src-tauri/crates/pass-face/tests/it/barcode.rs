@@ -483,4 +483,38 @@ proptest! {
             prop_assert!(inner.y >= outer.y && bottom(inner) <= bottom(outer), "{inner:?}");
         }
     }
+    #[test]
+    fn no_bytes_in_any_encoding_panic(
+        message in prop_oneof![
+            prop::collection::vec(any::<u8>(), 0..400)
+                .prop_map(|bytes| bytes.into_iter().map(char::from).collect::<String>()),
+            any::<String>(),
+            "[0-9]{1,14}|[0-9]{0,2800}|[A-D][0-9$:/.+-]{0,90}[A-D]|[A-Z0-9 $%*+./:-]{0,900}",
+            "[\\x00-\\x7f]{0,120}|[0-9\\x00-\\x1f]{0,60}|[0-9a-zé日]{0,1200}",
+        ],
+        encoding in prop::sample::select(ENCODINGS.to_vec()),
+    ) {
+        for format in Format::ALL {
+            match code(format, &message, encoding) {
+                Ok(modules) => {
+                    let plate = plate(format, &modules, None, CARD, Generation::Ios18, PIXELS);
+                    prop_assert!(plate.symbol.width > 0.0 && !plate.code.is_empty());
+                }
+                Err(error) => prop_assert!(!error.to_string().is_empty()),
+            }
+        }
+    }
 }
+
+const ENCODINGS: [&str; 10] = [
+    "iso-8859-1",
+    "utf-8",
+    "us-ascii",
+    "utf-16",
+    "utf-16le",
+    "shift_jis",
+    "gb18030",
+    "iso-2022-jp",
+    "windows-1251",
+    "no such",
+];

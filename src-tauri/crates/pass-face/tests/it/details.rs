@@ -79,7 +79,7 @@ fn it_lists_issuer_switches_fields_and_the_way_out() {
         ]
         .map(str::trim_end)
     );
-    assert_eq!(drawing.width, 390.0);
+    assert_eq!(drawing.width, 358.0);
     assert_eq!(drawing.layout, "details");
 }
 
@@ -155,10 +155,129 @@ fn long_values_wrap_inside_of_their_row_and_are_set_smaller() {
             continue;
         };
         count += 1;
-        assert!(*x >= 32.0 && x + width <= 358.1, "{x} + {width}");
+        assert!(*x >= 32.0 && x + width <= 326.1, "{x} + {width}");
         assert!(*baseline > region.frame.y && *baseline < region.frame.y + region.frame.height);
     }
     assert!(count >= 12, "{count} lines");
+}
+
+/// The outlines of all texts with their value's size, glyph by glyph.
+fn glyphs(drawing: &Drawing) -> Vec<String> {
+    let mut glyphs: Vec<String> = Vec::new();
+    for layer in &drawing.layers {
+        if let Layer::Text { path, .. } = layer {
+            glyphs.extend(path.split('M').map(str::to_owned));
+        }
+    }
+    glyphs.retain(|glyph| !glyph.is_empty());
+    glyphs.sort();
+    glyphs
+}
+
+const MIXED: [&str; 6] = [
+    "לפני היציאה. Visit example.com תודה.",
+    "example.com",
+    "See example.com, שלום www.example.org and call +49 30 901820 (שלום).",
+    "שלום +49 30 901820, עוד מילים שממלאות את כל השורה הזאת עד הסוף example.com",
+    "Two\nexample.com\u{2028}lines\r\nשלום example.com",
+    "المغادرة 12-34 example.com/شكرا للمزيد",
+];
+
+fn back(value: &str, more: &str) -> String {
+    let value = pass_format::json::compact(&value.into());
+    format!(r#"{{"coupon":{{"backFields":[{{"key":"a","value":{value}{more}}}]}}}}"#)
+}
+
+#[test]
+fn links_are_coloured_where_they_stand_and_move_nothing() {
+    for value in MIXED {
+        for locale in ["en-US", "ar"] {
+            let linked = details(&back(value, ""), &view(locale));
+            let plain = details(&back(value, r#","dataDetectorTypes":[]"#), &view(locale));
+            assert!(linked.layers.len() >= plain.layers.len());
+            assert!(glyphs(&linked) == glyphs(&plain), "{value}");
+            let links = lines(&linked);
+            let links = links.iter().filter(|(_, colour)| *colour == LINK).count();
+            assert!(links > 2, "{value}: “Done”, “Share Pass” and its own");
+        }
+    }
+}
+
+#[test]
+fn a_link_in_a_hebrew_paragraph_stands_between_its_words() {
+    let drawing = details(
+        &back(MIXED[0], ""),
+        &View {
+            width: 400,
+            ..view("en-US")
+        },
+    );
+    let stands = |wanted: &str| {
+        let is = |layer: &&Layer| matches!(layer, Layer::Text { text, .. } if text == wanted);
+        match drawing.layers.iter().find(is) {
+            Some(Layer::Text { x, width, .. }) => (*x, x + width),
+            _ => panic!("{wanted} in {:?}", texts(&drawing)),
+        }
+    };
+    let link = stands("example.com");
+    let after = stands(" תודה.");
+    // Read from the right: the words before, the link, the word after, a blank between each.
+    assert!(after.1 - link.0 < 0.1 && link.0 - after.0 > 30.0);
+    let before = stands("לפני היציאה. Visit");
+    assert!(before.0 < link.0, "the Latin words read from the left");
+    assert!(
+        (before.1 - 368.0).abs() < 0.1,
+        "the paragraph ends at the right"
+    );
+}
+
+#[test]
+fn every_line_of_a_paragraph_stands_at_the_side_of_the_paragraph() {
+    let value = "שלום, this is one long paragraph that takes more than a line\nThis is another";
+    let drawing = details(&back(value, ""), &view("en-US"));
+    let ends = drawing.layers.iter().filter_map(|layer| match layer {
+        Layer::Text {
+            x,
+            width,
+            text,
+            size: 17.0,
+            ..
+        } if text.contains("is") => Some((*x, x + width)),
+        _ => None,
+    });
+    let ends: Vec<_> = ends.collect();
+    let (last, first) = ends.split_last().expect("lines");
+    assert!(!first.is_empty() && first.iter().all(|(_, end)| (end - 326.0).abs() < 0.1));
+    assert_eq!(last.0, 32.0);
+}
+
+#[test]
+fn lines_that_look_alike_are_told_apart() {
+    // Controls are drawn as blanks: the first line reads like the last one.
+    let drawing = details(&back("a\tb\nsecond\nthird a.de\na b", ""), &view("en-US"));
+    let shown = texts(&drawing);
+    assert_eq!(
+        shown[3..shown.len() - 1],
+        ["a b", "second", "third", "a.de", "a b"]
+    );
+}
+
+#[test]
+fn the_sheet_is_as_wide_as_the_view() {
+    for width in [343, 358, 361, 362, 382, 390, 400] {
+        let view = View {
+            width,
+            ..view("en-US")
+        };
+        assert_eq!(details(CARD, &view).width, width as f32);
+    }
+}
+
+#[test]
+fn a_character_that_no_font_has_is_noted_here_too() {
+    let drawing = details(&back("登 example.com 机", ""), &view("en-US"));
+    let noted = |c: &str| drawing.notes.iter().any(|note| note.contains(c));
+    assert!(noted("“登” (U+767B)") && noted("“机”"));
 }
 
 #[test]
@@ -188,7 +307,7 @@ fn a_sheet_read_from_right_to_left_is_mirrored() {
         };
         match text.as_str() {
             "Terms" | "Remove Pass" => {
-                assert!((x + width - 358.0).abs() < 0.1, "{text} ends at the right")
+                assert!((x + width - 326.0).abs() < 0.1, "{text} ends at the right")
             }
             "Done" => assert!((x - 16.0).abs() < 0.1),
             _ => {}
@@ -208,6 +327,18 @@ fn tags_of_attributed_values_become_links() {
     assert_eq!(attributed("a <a href='x'>b").text, "a b");
     assert_eq!(attributed("a <a href='x' b &").text, "a <a href='x' b &");
     assert!(attributed("<a></a>").links.is_empty());
+}
+
+#[test]
+fn very_many_tags_and_numbers_are_read_once() {
+    let open = "<a href='x'>".repeat(100_000);
+    assert_eq!(attributed(&open).text, "");
+    let links = attributed(&"<a>b</a>".repeat(100_000));
+    assert_eq!((links.text.len(), links.links.len()), (100_000, 100_000));
+    assert_eq!(
+        detected(&"a.de 5551234567, ".repeat(50_000), None).len(),
+        100_000
+    );
 }
 
 #[test]

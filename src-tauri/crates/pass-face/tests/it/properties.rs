@@ -3,7 +3,7 @@
 
 use crate::support::{cases, draw, package, view, written};
 use pass_face::drawing::{Drawing, Frame, Layer, Part, Region};
-use pass_face::view::{Generation, View};
+use pass_face::view::{Generation, Side, View};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
 
@@ -168,6 +168,25 @@ proptest! {
         the_order_is_kept(&case, &drawing)?;
         sizes_are_whole_and_of_a_row(&drawing)?;
         every_field_is_shown_or_named(&case, &drawing)?;
+    }
+}
+
+/// Widths that no phone has, down to nothing and up to what the number holds.
+fn any_width() -> impl Strategy<Value = u32> {
+    prop_oneof![Just(0), Just(u32::MAX), 0..2000_u32, any::<u32>()]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: cases(24, 5_000), failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_width_has_a_card_and_a_sheet_of_bounded_size(case in case(), width in any_width()) {
+        for side in [Side::Front, Side::Details] {
+            let case = Case { view: View { width, side, ..case.view.clone() }, ..case.clone() };
+            let drawing = case.draw();
+            prop_assert_eq!(drawing.width, width.clamp(View::LEAST, View::MOST) as f32);
+            prop_assert!(drawing.outline.len() < 100_000);
+        }
     }
 }
 

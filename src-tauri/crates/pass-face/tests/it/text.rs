@@ -109,6 +109,32 @@ fn hebrew_runs_from_right_to_left_and_numbers_in_it_do_not() {
 }
 
 #[test]
+fn lines_run_as_their_paragraph() {
+    let shaper = shaper("en");
+    let directions = |text: &str, room: f32, limit| -> Vec<bool> {
+        let lines = shaper.wrap(text, &SET(20.0), room, limit);
+        lines.iter().map(|line| line.rtl()).collect()
+    };
+    assert_eq!(directions("שלום\u{2028}Latin", 300.0, None), [true, true]);
+    assert_eq!(directions("שלום\nLatin", 300.0, None), [true, false]);
+    assert_eq!(directions("שלום Latin Latin", 70.0, Some(2)), [true, true]);
+    assert!(shaper.fit("12345678 שלום", &SET(20.0), 60.0).rtl());
+}
+
+#[test]
+fn a_line_is_read_in_the_light_of_the_one_before() {
+    let shaper = shaper("en");
+    // After an Arabic letter the two numbers of a range stand from right to left.
+    let wrapped = shaper.wrap("سسسسسسسس 1-2", &SET(20.0), 120.0, None);
+    assert_eq!((wrapped.len(), wrapped[1].text()), (2, "1-2"));
+    assert_ne!(
+        wrapped[1].path(0.0, 0.0),
+        shaper.line("1-2", &SET(20.0)).path(0.0, 0.0)
+    );
+    assert_eq!(wrapped[1].start, 17);
+}
+
+#[test]
 fn the_outline_is_where_the_ink_is_said_to_be() {
     let line = shaper("en").line("Överflow jgpy 3", &SET(20.0));
     let said = line.ink(10.0, 50.0).unwrap();
