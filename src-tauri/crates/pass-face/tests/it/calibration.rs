@@ -3,7 +3,7 @@
 //! stand here. No constant of the layout may depend on a sample's text; a figure that cannot be met
 //! within the rules is marked as a miss, and fails as soon as it is met.
 
-use crate::samples::SAMPLES;
+use crate::samples;
 use crate::support::{Written, bounds, draw, package, view, written};
 use pass_face::drawing::{Drawing, Frame, Layer, Part};
 use pass_face::view::Generation;
@@ -158,7 +158,7 @@ const CAPITALS: f32 = 0.705;
 fn the_cards_are_drawn_as_phones_draw_them() {
     let mut wrong = Vec::new();
     let mut figures = 0;
-    for sample in SAMPLES {
+    for sample in samples::all() {
         let pass = package(sample.pass, sample.pictures);
         let drawing = draw(&pass, &view(sample.width, sample.generation));
         for expected in sample.expected {
@@ -179,7 +179,7 @@ fn the_cards_are_drawn_as_phones_draw_them() {
             }
         }
     }
-    assert!(SAMPLES.len() == 37, "{} samples", SAMPLES.len());
+    assert_eq!(samples::all().count(), 37, "samples");
     assert!(
         wrong.is_empty(),
         "{} of {figures} wrong\n{}",
