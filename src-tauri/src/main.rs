@@ -2,5 +2,6 @@
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 fn main() -> std::process::ExitCode {
+    pass_app::core_dumps::forbid();
     passwright_desktop::run()
 }
