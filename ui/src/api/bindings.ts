@@ -461,7 +461,7 @@ export type Picked = {
 
 /** A picture, by the file it comes from and what is done to it. */
 export type Picture = {
-  /** Path in the pass, such as `de.lproj/strip@3x.png`; empty for a colour glyph. */
+  /** Path in the pass, such as `de.lproj/strip@3x.png`. */
   path: string,
   /** SHA-256 of the bytes, lower-case hex: with the treatment, the key of the cache. */
   hash: string,
@@ -626,7 +626,8 @@ export type Verified = {
 export type View = {
   /** The system. */
   generation: Generation,
-  /** Width of the card in points: 343, 358, 361, 362, 382 (560 high), 390, 400. */
+  /** Width of the drawing in points. Phones have cards of 343, 358, 361, 362, 382 (560 high), 390
+   * and 400; less than 280 is drawn as 280, more than 1024 as 1024. */
   width: number,
   /** The side. */
   side: Side,

@@ -114,7 +114,7 @@ pub enum Paint {
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 #[serde(rename_all = "camelCase")]
 pub struct Picture {
-    /// Path in the pass, such as `de.lproj/strip@3x.png`; empty for a colour glyph.
+    /// Path in the pass, such as `de.lproj/strip@3x.png`.
     pub path: String,
     /// SHA-256 of the bytes, lower-case hex: with the treatment, the key of the cache.
     pub hash: String,

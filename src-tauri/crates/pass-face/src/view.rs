@@ -36,7 +36,7 @@ pub struct View {
     /// The system.
     pub generation: Generation,
     /// Width of the drawing in points. Phones have cards of 343, 358, 361, 362, 382 (560 high), 390
-    /// and 400; what is below [`View::LEAST`] or above [`View::MOST`] is drawn as wide as those.
+    /// and 400; less than 280 is drawn as 280, more than 1024 as 1024.
     pub width: u32,
     /// The side.
     pub side: Side,
