@@ -1,6 +1,7 @@
 //! Setting text: widths, capitals, cutting, wrapping, directions, characters that no font has.
 
 use crate::support::{FONTS, bounds, draw, package, view};
+use pass_face::drawing::Layer;
 use pass_face::text::{Shaper, Type, Weight};
 use pass_face::view::Generation::Ios18;
 
@@ -169,4 +170,23 @@ fn a_character_that_no_font_has_is_a_box_with_a_note() {
 fn further_fonts_are_asked_in_order_and_broken_ones_left_out() {
     let fonts = pass_face::Fonts::new(&[(b"no font".as_slice(), 0)]);
     assert!(!Shaper::new(&fonts, "en").line("A", &SET(20.0)).is_empty());
+}
+
+#[test]
+fn both_lines_of_a_value_on_the_card_stand_at_the_side_of_their_paragraph() {
+    let value = "הכניסה מהצד הצפוני של הבניין דרך North Gate Two and Main";
+    let json = format!(
+        r##"{{"eventTicket": {{"auxiliaryFields": [{{"key": "a", "value": "{value}"}}]}}, "backgroundColor": "#fff"}}"##
+    );
+    let drawing = draw(&package(&json, &[]), &view(358, Ios18));
+    let ends: Vec<f32> = drawing
+        .layers
+        .iter()
+        .filter_map(|layer| match layer {
+            Layer::Text { x, width, .. } => Some(x + width),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(ends.len(), 2);
+    assert!((ends[0] - ends[1]).abs() < 0.1, "{ends:?}");
 }
