@@ -124,14 +124,15 @@ fn unwrap(files: Files, facts: &mut ArchiveFacts) -> Files {
         return files;
     }
     facts.note(ArchiveProblem::WrappingFolder, &folder, "");
-    let bare = |path: String| {
-        path.strip_prefix(&folder)
-            .map(str::to_owned)
-            .unwrap_or(path)
+    // What lies beside the folder, hidden, keeps its name; the same name inside keeps its folder.
+    let beside = |bare: &str| files.contains_key(bare);
+    let bare = |path: &String| match path.strip_prefix(&folder) {
+        Some(bare) if !beside(bare) => bare.to_owned(),
+        _ => path.clone(),
     };
     files
-        .into_iter()
-        .map(|(path, bytes)| (bare(path), bytes))
+        .iter()
+        .map(|(path, bytes)| (bare(path), bytes.clone()))
         .collect()
 }
 

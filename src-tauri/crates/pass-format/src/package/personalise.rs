@@ -8,7 +8,7 @@ use super::Package;
 use crate::json::Value;
 use crate::pass::{Group, Style};
 use crate::place::Place;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Values by name. `null` counts as missing.
 pub type Values = BTreeMap<String, Value>;
@@ -93,6 +93,7 @@ pub fn preview(
     let mut pass = design.clone();
     let mut fill = Fill {
         values: values.clone(),
+        placed: BTreeSet::new(),
         problems: Vec::new(),
     };
     fill.values
@@ -147,6 +148,9 @@ pub fn placeholders(design: &Package) -> BTreeMap<String, Vec<Place>> {
 
 struct Fill {
     values: Values,
+    /// Pointers of the values that went to a field by its key: data, which is not read for
+    /// placeholders.
+    placed: BTreeSet<String>,
     problems: Vec<PersonaliseError>,
 }
 
@@ -186,6 +190,7 @@ impl Fill {
                     }
                     let value = value.clone();
                     field.set("value", value);
+                    self.placed.insert(format!("{at}/{index}/value"));
                 }
             }
         }
@@ -193,6 +198,7 @@ impl Fill {
 
     fn members(&mut self, value: &mut Value, pointer: &str) {
         match value {
+            _ if self.placed.contains(pointer) => {}
             Value::Object(object) => {
                 for (key, member) in &mut object.0 {
                     self.members(member, &step(pointer, key));
@@ -306,14 +312,17 @@ fn parts(text: &str) -> impl Iterator<Item = Part<'_>> {
     })
 }
 
-/// The name of a placeholder that begins here, and the bytes it takes.
+/// The name of a placeholder that begins here, and the bytes it takes. Looks no further than the
+/// name could reach, so that a text full of braces takes no longer than any other.
 fn name_at(text: &str) -> Option<(&str, usize)> {
-    let end = text.find("}}")?;
-    let name = text[2..end].trim_matches([' ', '\t']);
-    let mut letters = name.chars();
-    let first = letters.next()?;
+    let blank = [' ', '\t'];
     let known = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '.');
-    (first.is_alphabetic() && letters.all(known)).then_some((name, end + 2))
+    let from = text.strip_prefix("{{")?.trim_start_matches(blank);
+    let after = from.trim_start_matches(known);
+    let name = &from[..from.len() - after.len()];
+    let rest = after.trim_start_matches(blank).strip_prefix("}}")?;
+    name.starts_with(char::is_alphabetic)
+        .then_some((name, text.len() - rest.len()))
 }
 
 fn each_string(value: &Value, pointer: &str, see: &mut impl FnMut(&str, String)) {

@@ -137,6 +137,31 @@ fn one_wrapping_folder_is_taken_away() {
 }
 
 #[test]
+fn a_hidden_file_beside_the_wrapping_folder_does_not_take_the_place_of_one_inside() {
+    let opened = zipped(
+        "a.pkpass",
+        [
+            (".DS_Store", b"outside"),
+            ("Card/.DS_Store", b"inside"),
+            ("Card/pass.json", PASS),
+        ],
+    );
+    let kept: Vec<_> = opened
+        .original
+        .iter()
+        .map(|(path, bytes)| (&**path, &bytes[..]))
+        .collect();
+    assert_eq!(
+        kept,
+        [
+            (".DS_Store", &b"outside"[..]),
+            ("Card/.DS_Store", b"inside"),
+            ("pass.json", PASS),
+        ]
+    );
+}
+
+#[test]
 fn wrong_case_is_used_where_the_right_one_is_missing() {
     let opened = zipped(
         "a.pkpass",

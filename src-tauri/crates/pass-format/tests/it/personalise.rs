@@ -1,6 +1,6 @@
 //! Values into a design: by placeholder, by field key.
 
-use pass_format::json::{Text, Value, compact};
+use pass_format::json::{Object, Text, Value, compact};
 use pass_format::package::{Package, PersonaliseError, Values, personalise, placeholders, preview};
 use pass_format::place::Place;
 use pass_format::strings::StringTable;
@@ -201,4 +201,30 @@ fn placeholders_are_listed_with_their_places() {
     let found = placeholders(&design);
     assert_eq!(found.keys().collect::<Vec<_>>(), ["x", "y", "z"]);
     assert_eq!(found["x"], [Place::pass("/a"), Place::pass("/b/0")]);
+}
+
+#[test]
+fn a_value_is_data_and_is_not_read_for_placeholders() {
+    let row = r#"{"name":"{{serialNumber}} \\{{x}} {{y}}"}"#;
+    let by_key = r#"{"coupon":{"backFields":[{"key":"name","value":"?"}]}}"#;
+    let by_placeholder = r#"{"coupon":{"backFields":[{"key":"name","value":"{{name}}"}]}}"#;
+    let wanted =
+        r#"{"coupon":{"backFields":[{"key":"name","value":"{{serialNumber}} \\{{x}} {{y}}"}]}}"#;
+    assert_eq!(filled(by_key, row), wanted);
+    assert_eq!(filled(by_placeholder, row), wanted);
+}
+
+#[test]
+fn four_mebibytes_of_braces_are_read_in_one_go() {
+    // Quadratic reading would take hours here.
+    const SIZE: usize = 4 * 1024 * 1024;
+    for piece in ["{", "{{a", "{{ ", "\\{{", "{{a}"] {
+        let text = piece.repeat(SIZE / piece.len());
+        let pass = Value::Object(Object(vec![("a".to_owned(), Value::String(text))]));
+        let design = Package {
+            pass,
+            ..Package::default()
+        };
+        assert!(placeholders(&design).is_empty(), "{piece}");
+    }
 }

@@ -47,7 +47,8 @@ fn unpack_all(bytes: &[u8], most: u64, facts: &mut ArchiveFacts) -> Option<Files
         facts.refuse(
             ArchiveProblem::TooLarge,
             "",
-            format!("{} bytes, at most {most}", facts.size),
+            // Not its size: whoever read the file may have stopped behind the limit.
+            format!("more than {most} bytes"),
         );
         return None;
     }

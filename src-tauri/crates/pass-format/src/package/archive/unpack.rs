@@ -29,7 +29,7 @@ pub(super) fn unpack(
     };
     let result = result.and_then(|()| match crc.finalize() {
         crc if crc == entry.crc => Ok(()),
-        _ => Err((ArchiveProblem::Damaged, "checksum")),
+        _ => Err((ArchiveProblem::Damaged, "checksum".to_owned())),
     });
     match result {
         Ok(()) => Some(()),
@@ -53,7 +53,8 @@ fn inflate(
     packed: &[u8],
     size: u64,
     take: &mut impl FnMut(&[u8]),
-) -> Result<(), (ArchiveProblem, &'static str)> {
+) -> Result<(), (ArchiveProblem, String)> {
+    let odd = |kind, detail: &str| Err((kind, detail.to_owned()));
     let mut stream = Decompress::new(false);
     let mut chunk = vec![0; CHUNK];
     loop {
@@ -64,28 +65,29 @@ fn inflate(
             .unwrap_or(&[]);
         let status = stream
             .decompress(rest, &mut chunk, FlushDecompress::None)
-            .map_err(|_| (ArchiveProblem::Damaged, "packed data"))?;
+            .map_err(|_| (ArchiveProblem::Damaged, "packed data".to_owned()))?;
         let out = stream.total_out();
         if out > size {
-            return Err((ArchiveProblem::HeadersDisagree, "more than announced"));
+            return odd(ArchiveProblem::HeadersDisagree, "more than announced");
         }
         if out > limits::RATIO_FROM && out > limits::RATIO * packed.len() as u64 {
-            return Err((ArchiveProblem::RatioTooHigh, ""));
+            let detail = format!("more than {} times", limits::RATIO);
+            return odd(ArchiveProblem::RatioTooHigh, &detail);
         }
         take(&chunk[..usize::try_from(out - written).unwrap_or(0)]);
         match status {
             Status::StreamEnd => break,
             _ if stream.total_in() == read && out == written => {
-                return Err((ArchiveProblem::Damaged, "packed data cut off"));
+                return odd(ArchiveProblem::Damaged, "packed data cut off");
             }
             _ => {}
         }
     }
     if stream.total_in() != packed.len() as u64 {
-        return Err((ArchiveProblem::Damaged, "bytes behind the packed data"));
+        return odd(ArchiveProblem::Damaged, "bytes behind the packed data");
     }
     if stream.total_out() != size {
-        return Err((ArchiveProblem::HeadersDisagree, "less than announced"));
+        return odd(ArchiveProblem::HeadersDisagree, "less than announced");
     }
     Ok(())
 }
