@@ -24,7 +24,8 @@ impl Report {
     }
 
     /// Reports something at a place. The message says what was found, what Wallet will do and what
-    /// to do; `{name}` stands for the argument of that name.
+    /// to do; `{name}` stands for the argument of that name. An argument in brackets, ` ({name})`,
+    /// goes with them where it is empty.
     pub fn at(&mut self, place: Place, message: &str) -> Finding<'_> {
         self.issues.push(Issue {
             code: self.rule.code.to_owned(),
@@ -44,6 +45,9 @@ impl Report {
 
     pub(crate) fn into_issues(mut self) -> Vec<Issue> {
         for issue in &mut self.issues {
+            for (name, _) in issue.args.iter().filter(|(_, value)| value.is_empty()) {
+                issue.message = issue.message.replace(&format!(" ({{{name}}})"), "");
+            }
             issue.message = fill(&issue.message, &issue.args);
         }
         self.issues

@@ -1,7 +1,7 @@
 //! What is said once, what is not said at all, and that nothing panics.
 
 use crate::base::{Case, json};
-use crate::facts::{ARCHIVE, archive, signed};
+use crate::facts::{ARCHIVE, SIGNATURE, archive, signed};
 use pass_format::json::Value;
 use pass_format::package::facts::{ArchiveProblem, SignatureProblem, TextFinding, TextProblem};
 use pass_format::place::Place;
@@ -19,19 +19,98 @@ fn a_refused_archive_yields_only_what_is_wrong_with_the_archive() {
     }
 }
 
-#[test]
-fn an_unreadable_pass_json_yields_nothing_about_its_content() {
-    let mut case = Case::new(Stage::Package, &[]);
-    case.package.pass = Value::Null;
+/// The base pass with something odd in the text of its `pass.json`.
+fn odd_text(stage: Stage, kind: TextProblem, detail: &str) -> Case {
+    let mut case = Case::new(stage, &[]);
     case.facts.text.push(TextFinding {
-        kind: TextProblem::Syntax,
+        kind,
         place: Place::file("pass.json"),
         line: 1,
         column: 1,
-        detail: "expected {".to_owned(),
+        detail: detail.to_owned(),
     });
-    let codes: Vec<_> = case.issues().into_iter().map(|issue| issue.code).collect();
-    assert_eq!(codes, ["json-syntax"]);
+    case
+}
+
+#[test]
+fn an_unreadable_pass_json_yields_nothing_about_its_content() {
+    for kind in [
+        TextProblem::Syntax,
+        TextProblem::TooDeep,
+        TextProblem::TooLarge,
+    ] {
+        for stage in [Stage::Design, Stage::Package] {
+            let mut case = odd_text(stage, kind, "as the reader says");
+            case.package.pass = Value::Null;
+            let issues = case.issues();
+            let found: Vec<_> = issues.iter().map(|it| (&*it.code, it.severity)).collect();
+            assert_eq!(found, [("json-syntax", Severity::Error)], "{kind:?}");
+        }
+    }
+}
+
+#[test]
+fn odd_json_of_a_design_is_a_warning_where_exporting_keeps_all_of_it() {
+    for (kind, severity) in [
+        (TextProblem::Comment, Severity::Warning),
+        (TextProblem::MissingValue, Severity::Warning),
+        (TextProblem::TrailingData, Severity::Error),
+    ] {
+        let of = |stage| odd_text(stage, kind, "}").of("json-syntax")[0].severity;
+        assert_eq!(of(Stage::Design), severity, "{kind:?}");
+        assert_eq!(of(Stage::Package), Severity::Error, "{kind:?}");
+    }
+}
+
+#[test]
+fn what_stands_raw_in_a_text_is_called_what_it_is() {
+    for (detail, what) in [
+        ("line feed", "a line break inside of a text (line feed)"),
+        ("tab", "a tab inside of a text (tab)"),
+        ("U+001B", "a control character inside of a text (U+001B)"),
+    ] {
+        let case = odd_text(Stage::Package, TextProblem::RawLineBreak, detail);
+        let message = &case.of("json-syntax")[0].message;
+        assert!(message.contains(what), "{message}");
+    }
+}
+
+#[test]
+fn a_sentence_without_detail_has_no_empty_brackets() {
+    for (code, kind) in ARCHIVE {
+        let mut case = archive(*kind);
+        let facts = &mut case.facts.archive;
+        for finding in facts.refusals.iter_mut().chain(&mut facts.oddities) {
+            finding.detail.clear();
+        }
+        check_sentence(&case.of(code)[0].message);
+    }
+    for (code, kind) in SIGNATURE {
+        let mut case = signed(&[*kind]);
+        for finding in &mut case.facts.signature.as_mut().unwrap().problems {
+            finding.detail.clear();
+        }
+        check_sentence(&case.of(code)[0].message);
+    }
+}
+
+/// Brackets hold something, and each sentence ends once.
+fn check_sentence(message: &str) {
+    for wrong in ["()", "..", "{", "  "] {
+        assert!(!message.contains(wrong), "“{wrong}” in: {message}");
+    }
+}
+
+#[test]
+fn an_archive_that_breaks_a_limit_is_told_the_remedy_for_that_limit() {
+    let message = |kind| {
+        archive(kind).of("package-decompression-bomb")[0]
+            .message
+            .clone()
+    };
+    assert!(message(ArchiveProblem::TooLarge).ends_with("with smaller files."));
+    assert!(message(ArchiveProblem::TooManyEntries).ends_with("with fewer files."));
+    assert!(message(ArchiveProblem::NameTooLong).contains("with shorter names"));
 }
 
 #[test]

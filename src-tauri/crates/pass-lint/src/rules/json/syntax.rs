@@ -1,7 +1,7 @@
 //! ## What it does
 //! Finds text that isn't JSON: comments, trailing commas, single quotes, missing brackets or
 //! values. What can be read all the same is a warning in a design, because exporting writes strict
-//! JSON.
+//! JSON; text that can't be read, or that stands behind the end, is an error there too.
 //!
 //! ## Why it matters
 //! Wallet reads strictly and drops the whole pass; the device's log says “invalid JSON”.
@@ -41,6 +41,10 @@ fn check(pass: &Reviewed, report: &mut Report) {
             TextProblem::TrailingComma => "a comma behind the last item",
             TextProblem::DoubledComma => "two commas in a row",
             TextProblem::MissingValue => "a value is missing",
+            TextProblem::RawLineBreak if found.detail.starts_with("U+") => {
+                "a control character inside of a text"
+            }
+            TextProblem::RawLineBreak if found.detail == "tab" => "a tab inside of a text",
             TextProblem::RawLineBreak => "a line break inside of a text",
             TextProblem::SingleQuotes => "single quotes",
             TextProblem::BadEscape => "an unknown escape",
@@ -59,20 +63,27 @@ fn check(pass: &Reviewed, report: &mut Report) {
         if unread && found.place.path == PERSONALIZATION {
             continue; // `personalize-json`
         }
-        report
-            .at(
-                found.place.clone(),
+        // Of text behind the end nothing would be exported.
+        let lost = unread || found.kind == TextProblem::TrailingData;
+        let (message, severity) = match pass.is_design() && !lost {
+            true => (
+                "Line {line}, column {column} of {file} isn't JSON: {what} ({detail}). Wallet would \
+                 refuse the whole pass; exporting writes it strictly. Correct the text, or leave it.",
+                Severity::Warning,
+            ),
+            false => (
                 "Line {line}, column {column} of {file} isn't JSON: {what} ({detail}). Wallet refuses \
-                 the whole pass. Correct the text; exporting writes it strictly.",
-            )
+                 the whole pass. Correct the text.",
+                Severity::Error,
+            ),
+        };
+        report
+            .at(found.place.clone(), message)
             .arg("line", found.line)
             .arg("column", found.column)
             .arg("file", &found.place.path)
             .arg("what", what)
             .arg("detail", &found.detail)
-            .severity(match pass.is_design() && !unread {
-                true => Severity::Warning,
-                false => Severity::Error,
-            });
+            .severity(severity);
     }
 }

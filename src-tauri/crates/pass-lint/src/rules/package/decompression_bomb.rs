@@ -29,14 +29,19 @@ pub const RULE: Rule = Rule {
 
 fn check(pass: &Reviewed, report: &mut Report) {
     for (found, severity) in pass.archive() {
-        let what = match found.kind {
-            ArchiveProblem::TooLarge => "is too large",
-            ArchiveProblem::TooManyEntries => "has too many entries",
-            ArchiveProblem::UnpackedTooLarge => "is too large when unpacked",
-            ArchiveProblem::EntryTooLarge => "is too large when unpacked",
-            ArchiveProblem::RatioTooHigh => "unpacks to many times its size",
-            ArchiveProblem::NameTooLong => "has too long a name",
-            ArchiveProblem::TooDeep => "lies too many folders deep",
+        let smaller = "Build the pass again with smaller files.";
+        let fewer = "Build the pass again with fewer files.";
+        let names =
+            "Build the pass again with shorter names and no folders but those of languages.";
+        let (what, remedy) = match found.kind {
+            ArchiveProblem::TooLarge => ("is too large", smaller),
+            ArchiveProblem::TooManyEntries => ("has too many entries", fewer),
+            ArchiveProblem::UnpackedTooLarge | ArchiveProblem::EntryTooLarge => {
+                ("is too large when unpacked", smaller)
+            }
+            ArchiveProblem::RatioTooHigh => ("unpacks to many times its size", smaller),
+            ArchiveProblem::NameTooLong => ("has too long a name", names),
+            ArchiveProblem::TooDeep => ("lies too many folders deep", names),
             _ => continue,
         };
         let entry = if found.entry.is_empty() {
@@ -48,11 +53,12 @@ fn check(pass: &Reviewed, report: &mut Report) {
             .at(
                 Place::file(&found.entry),
                 "{entry} {what} ({detail}). No real pass needs that much, so nothing was opened. \
-                 Build the pass again with smaller files.",
+                 {remedy}",
             )
             .arg("entry", entry)
             .arg("what", what)
             .arg("detail", &found.detail)
+            .arg("remedy", remedy)
             .severity(severity);
     }
 }

@@ -17,6 +17,7 @@
 
 use crate::rule::*;
 use pass_format::package::facts::TextProblem;
+use pass_format::package::layout::PASS;
 
 /// `package-pass-json-missing`
 pub const RULE: Rule = Rule {
@@ -31,12 +32,16 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(pass: &Reviewed, report: &mut Report) {
-    let unreadable = pass
-        .json_text()
-        .any(|found| found.place.path == "pass.json" && found.kind == TextProblem::Syntax);
+    let unreadable = pass.json_text().any(|found| {
+        let unread = matches!(
+            found.kind,
+            TextProblem::Syntax | TextProblem::TooLarge | TextProblem::TooDeep
+        );
+        unread && found.place.path == PASS
+    });
     if *pass.pass == Value::Null && !unreadable {
         report.at(
-            Place::file("pass.json"),
+            Place::file(PASS),
             "There is no pass.json, or it is empty. Without it there is no pass to add. Put one at \
              the root, with this name in lower case.",
         );
