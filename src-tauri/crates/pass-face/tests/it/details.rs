@@ -393,3 +393,38 @@ fn detectors_can_be_chosen() {
         2
     );
 }
+
+#[test]
+fn a_sheet_without_end_is_cut_and_says_so() {
+    let many = r#"{"key":"k","label":"Terms","value":"One stamp per cup, and none for tea."},"#;
+    let endless = "ü ".repeat(200_000);
+    let json = format!(
+        r#"{{"coupon":{{"backFields":[{many}{{"key":"e","value":"{endless}"}},{many}{{"key":"z"}}]}}}}"#
+    );
+    let drawing = details(&json, &view("en-US"));
+    let cut: Vec<bool> = drawing.regions[1..]
+        .iter()
+        .map(|region| region.cut)
+        .collect();
+    assert_eq!(cut, [false, true]);
+    assert!(
+        texts(&drawing)
+            .iter()
+            .rev()
+            .nth(1)
+            .is_some_and(|text| text.ends_with('…'))
+    );
+    let hidden: Vec<String> = drawing
+        .hidden
+        .iter()
+        .map(|hidden| hidden.place.to_string())
+        .collect();
+    assert_eq!(
+        hidden,
+        [
+            "pass.json#/coupon/backFields/2",
+            "pass.json#/coupon/backFields/3"
+        ]
+    );
+    assert!(drawing.layers.len() < 5_000);
+}

@@ -1,7 +1,7 @@
 //! A system list: rows on rounded grounds, with lines between them.
 
 use super::palette::Palette;
-use crate::drawing::{Frame, Layer, Paint, Part, Region};
+use crate::drawing::{Frame, Hidden, Layer, Paint, Part, Region};
 use crate::path::Path;
 use crate::text::{Line, Shaper};
 use pass_format::place::Place;
@@ -19,6 +19,10 @@ pub(super) const ROW: f32 = 44.0;
 /// Radius of the corners of an icon.
 const ICON_RADIUS: f32 = 8.5;
 
+/// How many bytes of text the fields of a sheet show; a book has ten times as many. Every character
+/// becomes an outline of some hundred bytes, so that a stranger's megabytes would fill the memory.
+pub(super) const TEXT: usize = 100_000;
+
 /// A list being drawn from the top down. Positions are reckoned from the side where reading starts.
 pub(super) struct List<'a> {
     pub shaper: Shaper<'a>,
@@ -32,6 +36,10 @@ pub(super) struct List<'a> {
     pub group_top: f32,
     pub layers: Vec<Layer>,
     pub regions: Vec<Region>,
+    /// Fields behind the end of the text that is shown.
+    pub hidden: Vec<Hidden>,
+    /// How many bytes of text may still be shown.
+    pub text_left: usize,
     /// Characters that no font has.
     pub boxes: BTreeSet<char>,
 }
@@ -70,6 +78,21 @@ impl List<'_> {
             self.fill(line, self.palette.line);
         }
         self.y = bottom.max(top + ROW);
+    }
+
+    /// As much of a text as may still be shown.
+    pub(super) fn take<'t>(&mut self, text: &'t str) -> &'t str {
+        let mut end = text.len().min(self.text_left);
+        while !text.is_char_boundary(end) {
+            end -= 1;
+        }
+        // What is cut is the last that is shown.
+        self.text_left = if end < text.len() {
+            0
+        } else {
+            self.text_left - end
+        };
+        &text[..end]
     }
 
     /// A line at the start of its room.

@@ -16,7 +16,7 @@ use crate::face::Face;
 use crate::path::Path;
 use crate::text::{Fonts, Shaper, Type, Weight, missing};
 use crate::view::{Generation, View};
-use list::{GAP, INSET, List};
+use list::{GAP, INSET, List, TEXT};
 use palette::{DARK, LIGHT};
 use std::collections::BTreeSet;
 
@@ -42,6 +42,8 @@ pub fn details(face: &Face, view: &View, fonts: &Fonts<'_>) -> Drawing {
         group_top: 0.0,
         layers: Vec::new(),
         regions: Vec::new(),
+        hidden: Vec::new(),
+        text_left: TEXT,
         boxes: BTreeSet::new(),
     };
     list.bar(view.generation);
@@ -153,7 +155,7 @@ impl List<'_> {
             outline: outline.into_data(),
             layers: self.layers,
             regions: self.regions,
-            hidden: Vec::new(),
+            hidden: self.hidden,
             layout: "details".to_owned(),
             notes,
         }

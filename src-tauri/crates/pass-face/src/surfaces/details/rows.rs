@@ -1,7 +1,7 @@
 //! The kinds of rows: issuer, action, switch and field.
 
-use super::list::{INSET, List, PADDING, ROW};
-use crate::drawing::{Frame, Layer, Part, Picture, Treatment};
+use super::list::{INSET, List, PADDING, ROW, TEXT};
+use crate::drawing::{Frame, Hidden, HiddenReason, Layer, Part, Picture, Treatment};
 use crate::face::{Face, FaceField};
 use crate::path::Path;
 use crate::text::{Type, Weight};
@@ -16,6 +16,8 @@ const SWITCH: (f32, f32) = (51.0, 31.0);
 const LABEL: (f32, f32) = (13.0, 18.0);
 const VALUE: (f32, f32) = (17.0, 22.0);
 const LONG_VALUE: (f32, f32) = (13.0, 18.0);
+/// What a row counts as beside its text, in bytes of text.
+const ROW_AS_TEXT: usize = 100;
 /// From how many characters on a value is long.
 const LONG: usize = 240;
 /// Baseline below the top of a line, as a part of the line's height.
@@ -138,12 +140,25 @@ impl List<'_> {
     }
 
     pub(super) fn field(&mut self, field: &FaceField) {
+        self.text_left = self.text_left.saturating_sub(ROW_AS_TEXT);
+        if self.text_left == 0 {
+            self.hidden.push(Hidden {
+                place: field.place.clone(),
+                reason: HiddenReason::NoRoom,
+                why: format!("The drawing of the details ends after {TEXT} bytes of text."),
+            });
+            return;
+        }
+        let label_text = self.take(field.label.trim());
+        let value = self.take(&field.value);
+        let cut = label_text.len() < field.label.trim().len() || value.len() < field.value.len();
+        let shown = format!("{value}{}", if cut { "…" } else { "" });
         let top = self.y;
         let start = INSET + PADDING;
         let room = self.width - 2.0 * start;
         let mut y = top + ROOM_ABOVE;
         let label = Type::new(LABEL.0, Weight::Regular);
-        for line in self.shaper.wrap(field.label.trim(), &label, room, None) {
+        for line in self.shaper.wrap(label_text, &label, room, None) {
             self.line(
                 &line,
                 start,
@@ -156,7 +171,7 @@ impl List<'_> {
         let is_long = field.value.chars().count() > LONG;
         let (size, step) = if is_long { LONG_VALUE } else { VALUE };
         let set = Type::new(size, Weight::Regular);
-        for line in self.shaper.wrap(&field.value, &set, room, None) {
+        for line in self.shaper.wrap(&shown, &set, room, None) {
             self.linked_line(&line, &field.links, (start, room), y + step * BASELINE);
             y += step;
         }
@@ -176,6 +191,9 @@ impl List<'_> {
             &spoken.join(", "),
             size,
         );
+        if let Some(region) = self.regions.last_mut() {
+            region.cut = cut;
+        }
         self.end_row(top, bottom);
     }
 }
