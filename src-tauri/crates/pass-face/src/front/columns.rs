@@ -132,7 +132,7 @@ fn two_lines<'a>(
         .collect();
     let rooms = share(&wanted, room, &[]);
     let column = |(column, room): (&Column<'a>, &f32)| {
-        let lines = shaper.wrap(column.field.value.trim_end(), set, *room, None);
+        let lines = shaper.wrap(column.field.value.trim_end(), set, *room, Some(3));
         let widest = lines.iter().map(|line| line.width).fold(0.0, f32::max);
         (lines.len() <= 2 && widest <= room + 0.1)
             .then(|| (widest.max(column.label_width.min(*room)), lines))

@@ -198,11 +198,10 @@ impl<'a> Card<'a> {
 
     /// A text in at most two lines, broken between words only and nowhere cut.
     fn in_two(&self, text: &str, set: &Type, room: f32) -> Option<Vec<Line<'a>>> {
-        let longest = text
-            .split_whitespace()
-            .map(|word| self.shaper.width(word, set));
-        let lines = self.shaper.wrap(text, set, room, None);
-        (lines.len() <= 2 && longest.fold(0.0, f32::max) <= room).then_some(lines)
+        let lines = self.shaper.wrap(text, set, room, Some(3));
+        let mut words = text.split_whitespace();
+        let fits = |word| self.shaper.width(word, set) <= room;
+        (lines.len() <= 2 && words.all(fits)).then_some(lines)
     }
 
     fn on_strip(&mut self, value_top: f32, label: f32, role: Role, label_role: Role) {

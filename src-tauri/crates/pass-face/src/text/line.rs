@@ -120,7 +120,7 @@ pub(super) fn fit<'a>(
     room: f32,
     rtl: bool,
 ) -> Line<'a> {
-    let whole = line(shaper, text, set, rtl);
+    let whole = line(shaper, head(shaper, text, set, room, rtl), set, rtl);
     // Widths are sums of many parts: what fits exactly must not be cut for a rounding error.
     let room = room + 0.01;
     if whole.width <= room || whole.is_empty() {
@@ -153,6 +153,30 @@ pub(super) fn fit<'a>(
         fitting.cut = true;
     }
     fitting
+}
+
+/// The beginning of a text that is too long by far, itself too long: what is behind it need not be
+/// shaped.
+fn head<'t>(shaper: &Shaper<'_>, text: &'t str, set: &Type, room: f32, rtl: bool) -> &'t str {
+    let mut window = WINDOW;
+    while window < text.len() {
+        let head = beginning(text, window);
+        // A blank more than what is compared later, lest a rounding error decides.
+        if line(shaper, head, set, rtl).width > room + set.size {
+            return head;
+        }
+        window *= 2;
+    }
+    text
+}
+
+/// At most so many bytes of a text.
+fn beginning(text: &str, bytes: usize) -> &str {
+    let mut end = bytes.min(text.len());
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    &text[..end]
 }
 
 pub(super) fn wrap<'a>(
@@ -204,10 +228,7 @@ fn line_end(shaper: &Shaper<'_>, text: &str, set: &Type, room: f32) -> usize {
     // Only as much is looked at as a line can hold; else long texts take forever.
     let mut window = WINDOW;
     loop {
-        let mut end = window.min(text.len());
-        while !text.is_char_boundary(end) {
-            end -= 1;
-        }
+        let end = beginning(text, window).len();
         let line_break = linebreaks(&text[..end])
             .find(|(at, kind)| *kind == BreakOpportunity::Mandatory && *at < end)
             .map(|(at, _)| at);

@@ -66,6 +66,18 @@ fn a_line_is_cut_between_characters_and_fits() {
 }
 
 #[test]
+fn an_endless_line_is_cut_where_a_shorter_one_is() {
+    let shaper = shaper("en");
+    let text = "One stamp per cup, שלום and none for tea. ";
+    let cut = |count: usize| {
+        let line = shaper.fit(&text.repeat(count), &SET(17.0), 150.0);
+        (line.cut, line.text().to_owned())
+    };
+    assert!(cut(2).0);
+    assert_eq!(cut(100_000), cut(2));
+}
+
+#[test]
 fn text_wraps_at_words_line_breaks_and_inside_of_long_words() {
     let shaper = shaper("en");
     let lines = |text: &str, room: f32, limit| {
