@@ -25,6 +25,8 @@ pub enum Error {
 
     #[error("there is a key, but no certificate that belongs to it")]
     NoCertificate,
+    #[error("“{certificate}” belongs to an authority, which signs certificates and no passes")]
+    Authority { certificate: String },
     #[error("there is a certificate, “{certificate}”, but no key")]
     NoKey { certificate: String },
     #[error("the key does not belong to the certificate “{certificate}”")]
@@ -100,6 +102,9 @@ impl Error {
                 "Export the identity anew, as .p12 with AES, and choose that file."
             }
             Error::NoCertificate => "Choose the .cer file from Apple together with the key.",
+            Error::Authority { .. } => {
+                "Choose the Pass Type ID certificate that Apple made for you, and its key."
+            }
             Error::NoKey { .. } => {
                 "Export the identity again from the row “My Certificates” of the keychain, so that the \
                  key is inside, or choose the key's file as well."
@@ -148,6 +153,7 @@ impl Error {
             Error::TooManyRounds { .. } => "certificate.too-many-rounds",
             Error::UnknownLock { .. } => "certificate.unknown-lock",
             Error::NoCertificate => "certificate.no-certificate",
+            Error::Authority { .. } => "certificate.authority",
             Error::NoKey { .. } => "certificate.no-key",
             Error::KeyMismatch { .. } => "certificate.key-mismatch",
             Error::SeveralIdentities { .. } => "certificate.several-identities",

@@ -26,6 +26,8 @@ pub(crate) struct Pieces {
     pub(crate) keys: Vec<PKey<Private>>,
     pub(crate) certificates: Vec<Certificate>,
     pub(crate) warnings: Vec<Warning>,
+    /// How many keys and certificates came by, those that were there already included.
+    seen: usize,
 }
 
 /// Reads an identity from one or several files, each its name and bytes: `.p12`, PEM, DER, in any
@@ -47,15 +49,20 @@ pub fn import(
     }
     let mut pieces = Pieces::default();
     for (file, bytes) in files {
+        let unreadable = || Error::Unreadable {
+            file: (*file).to_owned(),
+        };
         if bytes.len() > LARGEST {
-            return Err(Error::Unreadable {
-                file: (*file).to_owned(),
-            });
+            return Err(unreadable());
         }
+        let before = pieces.seen;
         if p12::is_p12(bytes) {
             p12::read(file, bytes, password, &mut pieces)?;
         } else {
             pem::read(file, bytes, password, &mut pieces)?;
+        }
+        if pieces.seen == before {
+            return Err(unreadable());
         }
     }
     let (certificate, key) = pieces.pair()?;
@@ -89,6 +96,7 @@ pub fn import(
 impl Pieces {
     /// Takes a certificate that is not there yet.
     pub(crate) fn add_certificate(&mut self, certificate: Certificate) {
+        self.seen += 1;
         if !self.certificates.contains(&certificate) {
             self.certificates.push(certificate);
         }
@@ -96,30 +104,29 @@ impl Pieces {
 
     /// Takes a key that is not there yet.
     pub(crate) fn add_key(&mut self, key: PKey<Private>) {
+        self.seen += 1;
         if !self.keys.iter().any(|known| known.public_eq(&key)) {
             self.keys.push(key);
         }
     }
 
-    /// The one certificate with its key.
-    fn pair(&mut self) -> Result<(Certificate, PKey<Private>), Error> {
+    /// The one certificate for passes with its key.
+    fn pair(&self) -> Result<(Certificate, PKey<Private>), Error> {
         let leaves = || self.certificates.iter().filter(|each| !each.is_authority());
-        let mut pairs = Vec::new();
-        for certificate in leaves() {
-            let public = certificate.key();
-            let fits = |key: &&PKey<Private>| public.as_ref().is_some_and(|it| it.public_eq(key));
-            pairs.extend(self.keys.iter().find(fits).map(|key| (certificate, key)));
+        let mut pairs: Vec<_> = leaves()
+            .filter_map(|certificate| Some((certificate, self.key_of(certificate)?)))
+            .collect();
+        let for_passes = |certificate: &Certificate| check(certificate).is_ok();
+        if pairs.iter().any(|pair| for_passes(pair.0)) {
+            pairs.retain(|pair| for_passes(pair.0));
         }
-        match (&pairs[..], leaves().next()) {
-            ([(certificate, key)], _) => Ok(((*certificate).clone(), (*key).clone())),
-            ([], None) => Err(Error::NoCertificate),
-            ([], Some(certificate)) => {
-                // Say first that it is the wrong certificate, then what it lacks.
-                check(certificate)?;
-                let certificate = certificate.name();
-                Err(match self.keys.first() {
-                    None => Error::NoKey { certificate },
-                    Some(_) => Error::KeyMismatch { certificate },
+        match &pairs[..] {
+            [(certificate, key)] => Ok(((*certificate).clone(), (*key).clone())),
+            [] => {
+                let best = leaves().find(|each| for_passes(each));
+                Err(match best.or_else(|| leaves().next()) {
+                    Some(certificate) => self.without_its_key(certificate),
+                    None => self.without_certificate(),
                 })
             }
             _ => {
@@ -130,6 +137,39 @@ impl Pieces {
                     names: pairs.iter().map(name).collect(),
                 })
             }
+        }
+    }
+
+    fn key_of(&self, certificate: &Certificate) -> Option<&PKey<Private>> {
+        let public = certificate.key()?;
+        self.keys.iter().find(|key| public.public_eq(key))
+    }
+
+    /// What is wrong where a certificate has no key here.
+    fn without_its_key(&self, certificate: &Certificate) -> Error {
+        // Say first that it is the wrong certificate, then what it lacks.
+        if let Err(error) = check(certificate) {
+            return error;
+        }
+        let certificate = certificate.name();
+        match self.keys.is_empty() {
+            true => Error::NoKey { certificate },
+            false => Error::KeyMismatch { certificate },
+        }
+    }
+
+    /// What is wrong where there are authorities' certificates at most.
+    fn without_certificate(&self) -> Error {
+        let mut authorities = self.certificates.iter();
+        let chosen = match self.keys.is_empty() {
+            true => authorities.next(),
+            false => authorities.find(|each| self.key_of(each).is_some()),
+        };
+        match chosen {
+            Some(authority) => Error::Authority {
+                certificate: authority.name(),
+            },
+            None => Error::NoCertificate,
         }
     }
 

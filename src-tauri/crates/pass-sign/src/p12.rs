@@ -39,7 +39,14 @@ pub fn read(
     let file = file.to_owned();
     // Some browsers write lengths that only BER allows.
     let der = to_der(bytes).ok_or_else(|| Error::Unreadable { file: file.clone() })?;
-    match Pkcs12Archive::from_pkcs12(&der, password.unwrap_or_default()) {
+    let open = |password: &str| Pkcs12Archive::from_pkcs12(&der, password);
+    let given = password.unwrap_or_default();
+    // The password may be that of another file among those chosen.
+    let opened = open(given).or_else(|cause| match given {
+        "" => Err(cause),
+        _ => open("").map_err(|_| cause),
+    });
+    match opened {
         Ok(archive) => {
             for key in &archive.keys {
                 let key = PKey::private_key_from_pkcs8(key.key.as_der());
@@ -51,8 +58,7 @@ pub fn read(
                 .for_each(|it| into.add_certificate(it));
         }
         Err(cause) => {
-            let absent = password.unwrap_or_default().is_empty() && read_without(&der, into);
-            if !absent {
+            if !read_without(&der, into) {
                 return Err(explain(file, password, &cause));
             }
         }

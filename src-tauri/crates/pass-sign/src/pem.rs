@@ -16,7 +16,7 @@ use zeroize::Zeroizing;
 /// Reads keys and certificates: every block of PEM, or one piece of DER.
 ///
 /// # Errors
-/// A wrong or missing password, a signing request, or nothing that is known.
+/// A wrong or missing password, a signing request, or what nobody knows.
 pub fn read(
     file: &str,
     bytes: &[u8],
@@ -28,16 +28,9 @@ pub fn read(
     if blocks.is_empty() {
         return read_der(file, bytes, password, into);
     }
-    let before = into.keys.len() + into.certificates.len();
-    for block in blocks {
-        block.read(file, password, into)?;
-    }
-    if into.keys.len() + into.certificates.len() == before {
-        return Err(Error::Unreadable {
-            file: file.to_owned(),
-        });
-    }
-    Ok(())
+    blocks
+        .into_iter()
+        .try_for_each(|block| block.read(file, password, into))
 }
 
 /// One block of PEM.

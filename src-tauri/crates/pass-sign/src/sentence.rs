@@ -19,7 +19,9 @@ pub fn sentence(finding: &SignatureFinding) -> String {
         .unwrap_or(&file)
         .replace("~1", "/")
         .replace("~0", "~");
+    // The sentence goes on or ends here; a name may end in a full stop of its own.
     let detail = short(&finding.detail);
+    let detail = detail.trim_end_matches('.');
     let with = |text: &str| {
         if detail.is_empty() {
             String::new()

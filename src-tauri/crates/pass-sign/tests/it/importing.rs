@@ -166,6 +166,8 @@ fn no_password_may_mean_an_empty_one_or_none() {
     );
     assert!(import(&[("empty.p12", &empty)], None, now()).is_ok());
     assert!(import(&[("empty.p12", &empty)], Some(""), now()).is_ok());
+    // The password that was given may belong to another file.
+    assert!(import(&[("empty.p12", &empty)], Some("secret"), now()).is_ok());
 }
 
 #[test]
@@ -251,6 +253,59 @@ fn what_is_missing_is_said() {
         error,
         Error::SigningRequest {
             file: "pass.csr".to_owned()
+        }
+    );
+}
+
+#[test]
+fn an_authority_is_told_from_a_certificate_that_is_missing() {
+    let authority = |name: &str| Error::Authority {
+        certificate: name.to_owned(),
+    };
+    let cases: [(&[&str], _); 4] = [
+        (&["root.pem"], authority("Fixture Root")),
+        (&["intermediate.pem"], authority("Fixture Intermediate")),
+        (
+            &["intermediate.pem", "intermediate.key", "root.pem"],
+            authority("Fixture Intermediate"),
+        ),
+        (&["root.pem", "pass.key"], Error::NoCertificate),
+    ];
+    for (files, error) in cases {
+        assert_eq!(read(files, None).unwrap_err(), error, "{files:?}");
+    }
+}
+
+#[test]
+fn a_file_twice_is_no_harm_and_one_with_nothing_is_named() {
+    let all = ["pass.pem", "pass.key", "intermediate.pem", "root.pem"];
+    assert!(read(&[&all[..], &all[..]].concat(), None).is_ok());
+    let parameters = b"-----BEGIN EC PARAMETERS-----\nBggq\n-----END EC PARAMETERS-----\n";
+    let pass = fixture("pass.pem");
+    let error = import(&[("a", &pass), ("b", parameters)], None, now()).unwrap_err();
+    assert_eq!(error, Error::Unreadable { file: "b".into() });
+}
+
+#[test]
+fn what_is_not_for_passes_is_passed_over_beside_what_is() {
+    let other = PKey::from_rsa(Rsa::generate(2048).unwrap()).unwrap();
+    let push = Leaf {
+        name: "Apple Push Services: com.example",
+        signs_passes: false,
+        pass_type: None,
+        ..Leaf::default()
+    };
+    let certificate = push.issue(&other).to_pem().unwrap();
+    let with_key = [certificate.clone(), pem(&other)].concat();
+    let identity = with_chain(&[with_key, fixture("pass.pem")].concat());
+    assert_eq!(identity.unwrap().identity.pass_type(), PASS_TYPE);
+    // Without any key, the certificate for passes is the one that lacks it.
+    let both = [certificate, fixture("pass.pem")].concat();
+    let error = import(&[("both.pem", &both)], None, now()).unwrap_err();
+    assert_eq!(
+        error,
+        Error::NoKey {
+            certificate: Leaf::default().name.into()
         }
     );
 }
