@@ -171,7 +171,7 @@ fn head<'t>(shaper: &Shaper<'_>, text: &'t str, set: &Type, room: f32, rtl: bool
 }
 
 /// At most so many bytes of a text.
-fn beginning(text: &str, bytes: usize) -> &str {
+pub(super) fn beginning(text: &str, bytes: usize) -> &str {
     let mut end = bytes.min(text.len());
     while !text.is_char_boundary(end) {
         end -= 1;
@@ -248,7 +248,7 @@ const WINDOW: usize = 256;
 fn fitting(shaper: &Shaper<'_>, text: &str, set: &Type, room: f32) -> Option<usize> {
     // Estimated from the text as a whole; kerning across a break is a fraction of a point.
     let mut widths = vec![0.0_f32; text.len() + 1];
-    for glyph in &shaper.shape(text, set.weight).glyphs {
+    for glyph in &shaper.whole(text, set.weight).glyphs {
         if let Some(width) = widths.get_mut(glyph.cluster + 1) {
             *width += glyph.advance(set).0;
         }

@@ -19,6 +19,9 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 use unicode_bidi::Level;
 
+/// Bytes of a text that are measured.
+const MEASURED: usize = 4096;
+
 /// Sets text in one language.
 #[derive(Clone, Debug)]
 pub struct Shaper<'a> {
@@ -62,9 +65,15 @@ impl<'a> Shaper<'a> {
         }
     }
 
-    /// Shapes a text of one line: line breaks and controls become blanks. Blanks at the end count:
-    /// Wallet makes room for them.
+    /// Shapes a text of one line to measure it: line breaks and controls become blanks. Blanks at the
+    /// end count: Wallet makes room for them. Of a very long text only the beginning is shaped, which
+    /// is wider than any card.
     pub fn shape(&self, text: &str, weight: Weight) -> Shaped<'a> {
+        self.whole(line::beginning(text, MEASURED), weight)
+    }
+
+    /// Shapes a text of one line, however long.
+    fn whole(&self, text: &str, weight: Weight) -> Shaped<'a> {
         let rtl = self.runs_rtl(text);
         self.part(text, &shape::levels(text, rtl), rtl, weight)
     }

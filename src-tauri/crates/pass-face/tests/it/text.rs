@@ -74,6 +74,9 @@ fn an_endless_line_is_cut_where_a_shorter_one_is() {
         (line.cut, line.text().to_owned())
     };
     assert!(cut(2).0);
+    let width = |text: &str| shaper.width(text, &SET(8.0));
+    assert_eq!(width(&"i".repeat(1_000_000)), width(&"i".repeat(4096)));
+    assert!(width(&"i".repeat(4096)) > 5.0 * 1024.0);
     assert_eq!(cut(100_000), cut(2));
 }
 
