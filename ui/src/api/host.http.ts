@@ -18,12 +18,13 @@ export function httpHost(): Host {
 
   return {
     call,
-    on: watchDrops,
+    on: async (listener) => watchDrops(listener),
     pickFiles: (purpose) => chooseFiles(ACCEPT[purpose]),
     pickFolder: () => call("pick_folder", { purpose: "open" }),
     pickSave: (name, kind) => call("pick_save", { name, kind }),
     pictureUrl: (document, { hash, treatment }) => `/image/${document}/${hash}/${treatment}`,
     onClose: (ready) => window.addEventListener("pagehide", () => void ready()),
+    closeWindow: () => window.close(),
     capabilities: { folders: false },
   };
 }

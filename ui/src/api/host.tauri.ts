@@ -7,7 +7,8 @@ import { asCallError, type Host } from "./host";
 /** The desktop: one command, one event channel, pictures over a protocol of their own. */
 export function tauriHost(): Host {
   const call: Host["call"] = (name, args) =>
-    invoke<never>("call", { name, args }).catch((error: unknown) => {
+    // As text: Tauri reads no JSON as deep as a pass may be.
+    invoke<never>("call", { name, args: JSON.stringify(args ?? {}) }).catch((error: unknown) => {
       throw asCallError(error);
     });
   const windows = navigator.userAgent.includes("Windows");
@@ -15,7 +16,9 @@ export function tauriHost(): Host {
 
   return {
     call,
-    on: (listener) => void listen<AppEvent>("passwright", ({ payload }) => listener(payload)),
+    on: async (listener) => {
+      await listen<AppEvent>("passwright", ({ payload }) => listener(payload));
+    },
     pickFiles: (purpose) => call("pick_files", { purpose }),
     pickFolder: () => call("pick_folder", { purpose: "open" }),
     pickSave: (name, kind) => call("pick_save", { name, kind }),
@@ -24,6 +27,7 @@ export function tauriHost(): Host {
       void getCurrentWindow().onCloseRequested(async (event) => {
         if (!(await ready())) event.preventDefault();
       }),
+    closeWindow: () => void getCurrentWindow().destroy(),
     capabilities: { folders: true },
   };
 }

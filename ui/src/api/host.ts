@@ -6,8 +6,8 @@ export interface Host {
     name: Name,
     args: Commands[Name]["args"],
   ): Promise<Commands[Name]["reply"]>;
-  /** What happens outside: menu, files dropped or named at the start, changes by other programs. */
-  on(listener: (event: AppEvent) => void): void;
+  /** What happens outside: menu, files dropped or named at the start, changes by other programs. Ready when it hears. */
+  on(listener: (event: AppEvent) => void): Promise<void>;
   pickFiles(purpose: Purpose): Promise<Picked[]>;
   pickFolder(): Promise<Picked | null>;
   /** Where to write; `null` where the person thought better of it. */
@@ -15,6 +15,8 @@ export interface Host {
   pictureUrl(document: string, picture: Picture): string;
   /** Asks before the window closes; the answer `true` lets it go. */
   onClose(ready: () => Promise<boolean>): void;
+  /** Closes the window without asking. */
+  closeWindow(): void;
   capabilities: { folders: boolean };
 }
 

@@ -64,7 +64,7 @@ test("the same state is no step", () => {
 
 test("a state can be replaced without a step", () => {
   history.commit("a", { label: "a" });
-  history.replace("a, saved");
+  history.replace("a", "a, saved");
   expect(history.present).toBe("a, saved");
   history.undo();
   expect(history.present).toBe("empty");
@@ -75,4 +75,19 @@ test("so many steps are kept and no more", () => {
   let undone = 0;
   while (history.undo()) undone += 1;
   expect(undone).toBe(MOST_STEPS);
+});
+
+test("what was saved takes in no more typing, and is found again by undo", () => {
+  history.commit("a", { label: "Type", mergeKey: "value" });
+  history.rest();
+  history.commit("ab", { label: "Type", mergeKey: "value" });
+  history.replace("a", "a, saved");
+  expect(history.present).toBe("ab");
+  history.undo();
+  expect(history.present).toBe("a, saved");
+  history.redo();
+  history.replace("ab", "ab, saved");
+  history.commit("abc", { label: "Type", mergeKey: "value" });
+  history.undo();
+  expect(history.present).toBe("ab, saved");
 });

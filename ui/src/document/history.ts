@@ -51,9 +51,13 @@ export class History<T> {
     return true;
   }
 
-  /** Puts another state in the place of the present one, without a step (what a save gave back). */
-  replace(state: T): void {
-    this.#step.state = state;
+  /** Puts `next` wherever `old` stands, without a step (what a save gave back); nothing merges into it. */
+  replace(old: T, next: T): void {
+    for (const step of this.#steps) {
+      if (step.state !== old) continue;
+      step.state = next;
+      step.mergeKey = null;
+    }
   }
 
   undo(): boolean {

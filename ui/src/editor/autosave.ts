@@ -9,6 +9,8 @@ export class Autosave {
   #idle: ReturnType<typeof setTimeout> | undefined;
   #latest: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<void> = Promise.resolve();
+  /** A snapshot waits for the one that is being kept. */
+  #queued = false;
 
   constructor(keep: () => Promise<void>) {
     this.#keep = keep;
@@ -24,15 +26,31 @@ export class Autosave {
   /** Keeps what has not been kept yet, and waits for it. */
   flush(): Promise<void> {
     if (this.#latest !== undefined) {
-      this.stop();
+      this.#rest();
+      this.#queued = true;
       // One after the other: an older snapshot never lands behind a newer one.
-      this.#running = this.#running.then(this.#keep, this.#keep);
+      this.#running = this.#running.then(() => this.#next());
     }
     return this.#running;
   }
 
-  /** Forgets what is waiting, as when the document is saved or thrown away. */
-  stop(): void {
+  /**
+   * Forgets what is waiting, as when the document is saved or thrown away, and waits for what is
+   * on its way: nothing lands after that.
+   */
+  stop(): Promise<void> {
+    this.#rest();
+    this.#queued = false;
+    return this.#running;
+  }
+
+  async #next(): Promise<void> {
+    if (!this.#queued) return;
+    this.#queued = false;
+    await this.#keep();
+  }
+
+  #rest(): void {
     clearTimeout(this.#idle);
     clearTimeout(this.#latest);
     this.#latest = undefined;

@@ -36,6 +36,12 @@ export interface Look {
   zoom: number | null;
 }
 
+/** A picture that fell on the window; of several at once no spot says where each belongs: `spot` is `null`. */
+export interface Drop {
+  file: Picked;
+  spot: { x: number; y: number } | null;
+}
+
 /** A design's name without the ending of its folder or file. */
 const plain = (name: string): string => name.replace(/\.(pkpasstemplate|pkpass|pass|raw)$/i, "");
 
@@ -62,8 +68,8 @@ export class Editor {
   hovered = $state<Place | null>(null);
   /** The field that is being dragged to another place. */
   dragged = $state<Place | null>(null);
-  /** A picture that was dropped on the window and looks for its slot. */
-  dropped = $state.raw<{ x: number; y: number; file: Picked } | null>(null);
+  /** Pictures that were dropped on the window and look for their slots, one after the other. */
+  drops = $state.raw<Drop[]>([]);
   look = $state<Look>({
     generations: ["ios27", "ios26"],
     width: 358,
@@ -78,7 +84,8 @@ export class Editor {
   /** Colours chosen lately, newest first. */
   recentColours = $state.raw<Rgb[]>([]);
   drawings = $state.raw<{ view: View; drawing: Drawing }[]>([]);
-  issues = $state.raw<Issue[]>([]);
+  /** What the last review found; its errors stop an export. */
+  reviewed = $state.raw<Issue[]>([]);
   /** What went wrong last; stands in the editor until the next success or until it is put away. */
   trouble = $state.raw<CallError | null>(null);
 
@@ -88,7 +95,8 @@ export class Editor {
     this.origin = opened.origin;
     this.name = plain(opened.name);
     this.path = opened.path;
-    this.issues = opened.issues;
+    this.#cameWith = opened.issues;
+    this.#came = opened.document;
     this.dark = dark;
     this.#history = new History(opened.document);
     this.#saved = opened.document;
@@ -108,6 +116,10 @@ export class Editor {
 
   /** Recovered and not saved since: dirty without an edit. */
   #unsaved: boolean;
+  #closed = false;
+  /** The document as it was opened, and what was found in its file: signature, manifest, archive. */
+  readonly #came: Document;
+  readonly #cameWith: Issue[];
   #views: View[] = [];
 
   get style(): string | null {
@@ -120,8 +132,19 @@ export class Editor {
   get row() {
     return this.look.row === null ? undefined : samplesOf(this.document)[this.look.row];
   }
+  /** What was found: in the document, and as long as it is as it came, in the file it came from. */
+  get issues(): Issue[] {
+    if (this.document !== this.#came) return this.reviewed;
+    const twice = (issue: Issue) =>
+      this.reviewed.some(({ code, place }) => code === issue.code && place === issue.place);
+    return [...this.#cameWith.filter((issue) => !twice(issue)), ...this.reviewed];
+  }
   get errors(): Issue[] {
     return this.issues.filter((issue) => issue.severity === "error");
+  }
+  /** Errors of the document itself; those of the file it came from end with the export. */
+  get stops(): Issue[] {
+    return this.reviewed.filter((issue) => issue.severity === "error");
   }
 
   issuesAt(place: Place): Issue[] {
@@ -140,6 +163,15 @@ export class Editor {
   /** The focus left a control: what comes next is a step of its own. */
   rest(): void {
     this.#history.rest();
+  }
+
+  /** The picture that is asked about just now. */
+  get dropped(): Drop | null {
+    return this.drops[0] ?? null;
+  }
+  /** Its place is found, or it is not wanted: on to the next. */
+  nextDrop(): void {
+    this.drops = this.drops.slice(1);
   }
 
   select(selection: Selection): void {
@@ -198,21 +230,27 @@ export class Editor {
 
   /** Saves to where it was opened from, or to `path`. Yields whether it is on disk. */
   async save(path: string | null = this.path, force = false): Promise<boolean> {
+    await this.#autosave.stop();
+    // What is typed while it is saved is a step of its own, so that undo finds the saved state again.
+    this.rest();
     const document = this.document;
     const saved = await this.attempt(() =>
       this.#host.call("save_document", { id: this.id, document, path, force }),
     );
-    if (!saved) return false;
+    if (!saved) {
+      // What was waiting to be kept still is to be.
+      if (this.dirty) this.#autosave.touch();
+      return false;
+    }
     this.path = saved.path;
     this.name = plain(saved.name);
     this.#unsaved = false;
     this.#saved = saved.document;
-    if (this.document === document) {
-      this.#autosave.stop();
-      this.#history.replace(saved.document);
-      this.document = saved.document;
-    }
+    this.#history.replace(document, saved.document);
+    this.document = this.#history.present;
     this.#sync();
+    if (this.dirty) this.#autosave.touch();
+    else await this.#autosave.stop();
     return true;
   }
 
@@ -221,7 +259,8 @@ export class Editor {
     return this.#autosave.flush();
   }
   async close(): Promise<void> {
-    this.#autosave.stop();
+    this.#closed = true;
+    await this.#autosave.stop();
     await this.attempt(() => this.#host.call("close_document", { id: this.id }));
   }
 
@@ -240,7 +279,7 @@ export class Editor {
     this.#sync();
     if (this.look.row !== null && this.look.row >= this.rows)
       this.look.row = this.rows > 0 ? this.rows - 1 : null;
-    this.#autosave.touch();
+    if (!this.#closed) this.#autosave.touch();
     this.review();
   }
 
@@ -251,7 +290,7 @@ export class Editor {
   }
 
   #show(review: Review): void {
-    this.issues = review.issues;
+    this.reviewed = review.issues;
     this.drawings = review.drawings.flatMap((drawing, index) => {
       const view = this.#views[index];
       return view ? [{ view, drawing }] : [];

@@ -167,3 +167,41 @@ test("every place belongs to a panel", () => {
   expect(selectionOf("pass.json#/organizationName").section).toBe("identity");
   expect(selectionOf("").section).toBe("appearance");
 });
+
+test("several pictures dropped at once are asked about one after the other", () => {
+  const test = new TestEditor();
+  const files = ["logo.png", "strip.png"].map((name) => ({ handle: name, name, path: name }));
+  test.workspace.heard({ kind: "drop", x: 1, y: 2, files });
+  expect(test.editor.dropped).toMatchObject({ file: { name: "logo.png" }, spot: null });
+  test.editor.nextDrop();
+  expect(test.editor.dropped?.file.name).toBe("strip.png");
+  test.editor.nextDrop();
+  expect(test.editor.dropped).toBeNull();
+});
+
+test("a clean window closes its documents; an unsaved one asks, and then the window closes", async () => {
+  const clean = new TestEditor();
+  expect(await clean.workspace.leave()).toBe(true);
+  expect(clean.host.named("close_document")).toHaveLength(1);
+
+  const test = new TestEditor();
+  type(test, "Stamps");
+  expect(await test.workspace.leave()).toBe(false);
+  expect(test.host.named("keep_recovery")).toHaveLength(1);
+  const asked = test.workspace.overlay;
+  if (asked?.kind !== "close") throw new Error("nothing was asked");
+  await test.workspace.discard(asked.editor);
+  asked.then?.();
+  await test.settle();
+  expect(test.host.closed).toBe(1);
+});
+
+test("what was found in the file stays until the first edit, and does not stop an export", async () => {
+  const test = new TestEditor({ issues: [issue("signature")] });
+  await test.settle();
+  expect(test.editor.issues).toHaveLength(1);
+  expect(test.editor.stops).toHaveLength(0);
+  type(test, "Stamps");
+  await test.settle();
+  expect(test.editor.issues).toHaveLength(0);
+});

@@ -43,8 +43,13 @@ export class TestHost implements Host {
     recent_documents: () => [],
   };
 
-  on(): void {
+  closed = 0;
+
+  async on(): Promise<void> {
     /* nothing happens by itself */
+  }
+  closeWindow(): void {
+    this.closed += 1;
   }
   onClose(): void {
     /* the window of a test stays open */

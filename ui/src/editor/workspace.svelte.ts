@@ -101,7 +101,8 @@ export class Workspace {
       }
       const editor = this.screen === "design" ? this.editor : null;
       const pictures = editor ? event.files.filter(({ name }) => isPicture(name)) : [];
-      for (const file of pictures) if (editor) editor.dropped = { x: event.x, y: event.y, file };
+      const spot = pictures.length === 1 ? { x: event.x, y: event.y } : null;
+      if (editor) editor.drops = [...editor.drops, ...pictures.map((file) => ({ file, spot }))];
       void this.openAll(event.files.filter((file) => !pictures.includes(file)));
     }
     if (event.kind === "identities") this.identitiesChanged += 1;
@@ -159,7 +160,10 @@ export class Workspace {
 
   /** Opens a picked or dropped file, or a recent one by its path. */
   async open({ handle, entry }: { handle: string; entry?: string }): Promise<void> {
-    const already = this.editors.find(({ path }) => path === handle);
+    const from = `${handle}\n${entry ?? ""}`;
+    const already = this.editors.find(
+      (editor) => editor.path === handle || this.#openedFrom.get(editor) === from,
+    );
     if (already) return this.focus(already);
     const opened = await this.attempt(() =>
       this.host.call("open_document", entry === undefined ? { handle } : { handle, entry }),
@@ -170,10 +174,17 @@ export class Workspace {
     if (bundle || twin) await this.attempt(() => this.host.call("close_document", { id: opened.id }));
     if (twin) this.focus(twin);
     else if (bundle) this.overlay = { kind: "bundle", handle, passes: opened.passes };
-    else this.adopt(opened);
+    else this.#openedFrom.set(this.adopt(opened), from);
   }
-  async openAll(files: { handle: string }[]): Promise<void> {
-    for (const { handle } of files) await this.open({ handle });
+  /** What each document was opened from: a file that is named twice is open once. */
+  readonly #openedFrom = new WeakMap<Editor, string>();
+  #opening: Promise<void> = Promise.resolve();
+  /** Opens one after the other, also over several calls. */
+  openAll(files: { handle: string }[]): Promise<void> {
+    this.#opening = this.#opening.then(async () => {
+      for (const { handle } of files) await this.open({ handle });
+    });
+    return this.#opening;
   }
 
   async recover(found: Recovered): Promise<void> {
@@ -202,6 +213,23 @@ export class Workspace {
     }
     await this.discard(editor);
     then?.();
+  }
+  /**
+   * The window is to close: unsaved work is kept and asked about, one document after the other;
+   * then all are closed, so that none is offered as unsaved. Yields whether it may close now.
+   */
+  async leave(): Promise<boolean> {
+    const dirty = this.editors.find((editor) => editor.dirty);
+    if (!dirty) {
+      await Promise.all(this.editors.map((editor) => editor.close()));
+      return true;
+    }
+    await Promise.all(this.editors.map((editor) => editor.keep()));
+    await this.close(dirty, () => void this.#leaveNow());
+    return false;
+  }
+  async #leaveNow(): Promise<void> {
+    if (await this.leave()) this.host.closeWindow();
   }
   async discard(editor: Editor): Promise<void> {
     await editor.close();
