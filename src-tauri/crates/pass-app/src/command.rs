@@ -3,6 +3,7 @@
 use crate::App;
 use crate::commands::{app, dialogs, document, export, identity, project, settings};
 use crate::error::{Error, ErrorReply, Result};
+use crate::wire;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -25,7 +26,8 @@ macro_rules! commands {
         /// Every command's name, in the order of the table.
         pub const NAMES: &[&str] = &[$(<$command as Command>::NAME),*];
 
-        /// Runs the command of this name with arguments as they came across the bridge.
+        /// Runs the command of this name with arguments as they came across the bridge: an object,
+        /// or its text.
         pub async fn dispatch(
             app: &App,
             name: &str,
@@ -80,6 +82,11 @@ async fn answer<C: Command>(app: &App, args: serde_json::Value) -> Result<serde_
     let bad = |error: serde_json::Error| Error::BadArguments {
         name: C::NAME.to_owned(),
         detail: error.to_string(),
+    };
+    // Text is read here, where it may be as deep as a pass.
+    let args = match args {
+        serde_json::Value::String(text) => wire::read(text.as_bytes()).map_err(bad)?,
+        args => args,
     };
     // An array would do for a struct, and nothing for one without members.
     if !args.is_object() {

@@ -1,12 +1,13 @@
 //! What is in a pass, without judging it.
 
+use crate::judge;
 use crate::load::Loaded;
 use pass_format::images::png;
 use pass_format::json::Value;
 use pass_format::package::facts::Source;
 use pass_format::pass::PassView;
 use pass_sign::Trust;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 /// What is in a pass.
 #[derive(Clone, Debug, Serialize)]
@@ -16,14 +17,27 @@ pub struct Contents {
     pub path: String,
     /// `pass`, `bundle` or `design`.
     pub source: &'static str,
-    /// Why nothing was opened.
-    pub refusals: Vec<String>,
-    /// Names and values, in the order in which people ask.
+    /// Why nothing was opened, or why there is no pass in it.
+    pub problems: Vec<Problem>,
+    /// Names and values, in the order in which people ask; an object in JSON.
+    #[serde(serialize_with = "as_object")]
     pub facts: Vec<(&'static str, String)>,
     /// Of a bundle, its passes.
     pub passes: Vec<String>,
     /// Every file.
     pub files: Vec<File>,
+}
+
+/// Why there is no pass.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Problem {
+    /// A rule's, or an error's.
+    pub code: String,
+    /// Where; empty for the whole.
+    pub place: String,
+    /// What it is, in words.
+    pub message: String,
 }
 
 /// A file of a pass.
@@ -58,12 +72,12 @@ pub fn contents(loaded: &Loaded) -> Contents {
             .style()
             .map(|style| style.key().to_owned()),
     );
-    tell("pass type", text("passTypeIdentifier"));
+    tell("passType", text("passTypeIdentifier"));
     tell("team", text("teamIdentifier"));
-    tell("serial number", text("serialNumber"));
+    tell("serialNumber", text("serialNumber"));
     tell("organisation", text("organizationName"));
     tell("description", text("description"));
-    tell("web service", text("webServiceURL"));
+    tell("webService", text("webServiceURL"));
     let languages: Vec<&str> = opened.package.strings.keys().map(String::as_str).collect();
     tell("languages", Some(languages.join(", ")));
     if opened.source == Source::Pass && opened.facts.archive.refusals.is_empty() {
@@ -73,11 +87,11 @@ pub fn contents(loaded: &Loaded) -> Contents {
             &Trust::apple(),
             jiff::Timestamp::UNIX_EPOCH,
         );
-        tell("signed by", signed.signer.map(|signer| signer.name));
+        tell("signedBy", signed.signer.map(|signer| signer.name));
         let at = signed
             .signed_at
             .and_then(|at| jiff::Timestamp::from_millisecond(at).ok());
-        tell("signed at", at.map(|at| at.to_string()));
+        tell("signedAt", at.map(|at| at.to_string()));
     }
     Contents {
         path: loaded.path.display().to_string(),
@@ -86,10 +100,7 @@ pub fn contents(loaded: &Loaded) -> Contents {
             Source::Bundle => "bundle",
             Source::Design => "design",
         },
-        refusals: crate::judge::refusals(opened)
-            .into_iter()
-            .map(|issue| issue.message)
-            .collect(),
+        problems: problems(loaded),
         facts,
         passes: opened.passes.iter().map(|(name, _)| name.clone()).collect(),
         files: opened
@@ -102,4 +113,30 @@ pub fn contents(loaded: &Loaded) -> Contents {
             })
             .collect(),
     }
+}
+
+fn problems(loaded: &Loaded) -> Vec<Problem> {
+    let refusals = judge::refusals(&loaded.opened);
+    let refused = refusals.into_iter().map(|issue| Problem {
+        code: issue.code,
+        place: issue.place.to_string(),
+        message: issue.message,
+    });
+    let refused: Vec<Problem> = refused.collect();
+    if !refused.is_empty() || loaded.opened.source == Source::Bundle {
+        return refused;
+    }
+    let unusable = loaded.usable().err().map(|error| Problem {
+        code: error.code().to_owned(),
+        place: String::new(),
+        message: error.to_string(),
+    });
+    unusable.into_iter().collect()
+}
+
+fn as_object<S: Serializer>(
+    facts: &[(&'static str, String)],
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    serializer.collect_map(facts.iter().map(|(name, value)| (name, value)))
 }

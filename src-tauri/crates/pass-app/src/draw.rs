@@ -14,6 +14,8 @@ use pass_face::view::{Moment, View};
 use pass_format::package::{Files, Package, limits};
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::Tree;
+use std::cell::RefCell;
+use std::collections::BTreeSet;
 
 /// A kind of file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,6 +52,8 @@ pub struct Painted {
     pub bytes: Vec<u8>,
     /// What is on it.
     pub drawing: Drawing,
+    /// Pictures that could not be decoded, and so are missing.
+    pub undecoded: BTreeSet<String>,
 }
 
 impl Painter {
@@ -65,8 +69,20 @@ impl Painter {
         let drawing = self
             .fonts
             .draw(|fonts| pass_face::look(pass, view, &moment, fonts));
-        let bytes = draw(&drawing, &pass.files, &self.pictures, format, scale)?;
-        Ok(Painted { bytes, drawing })
+        let undecoded = RefCell::default();
+        let bytes = draw(
+            &drawing,
+            &pass.files,
+            &self.pictures,
+            format,
+            scale,
+            &undecoded,
+        )?;
+        Ok(Painted {
+            bytes,
+            drawing,
+            undecoded: undecoded.into_inner(),
+        })
     }
 }
 
@@ -85,13 +101,14 @@ fn now() -> Moment {
 /// Pixels of a side beyond which no picture is made.
 const LARGEST: f32 = 16_384.0;
 
-/// Makes a file of a drawing; `files` are the pass's. A PNG is exactly width × scale wide.
-pub fn draw(
+/// Makes a file of a drawing; `files` are the pass's. What cannot be decoded is missing and named.
+fn draw(
     drawing: &Drawing,
     files: &Files,
     pictures: &Pictures,
     format: Format,
     scale: f32,
+    undecoded: &RefCell<BTreeSet<String>>,
 ) -> Result<Vec<u8>> {
     let text = pass_face::svg::svg(drawing, |picture| {
         let bytes = files.get(&picture.path)?;
@@ -102,6 +119,9 @@ pub fn draw(
                 bytes,
                 &limits::IMAGE_IN_PASS,
             )
+            .inspect_err(|_| {
+                undecoded.borrow_mut().insert(picture.path.clone());
+            })
             .ok()
     });
     if format == Format::Svg {

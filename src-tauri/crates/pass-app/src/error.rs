@@ -14,7 +14,7 @@ macro_rules! errors {
         pub enum Error {
             $($(#[$doc])* #[error($message)] #[allow(missing_docs)] $name { $($field: String),* },)*
             /// Findings of severity error stand in the way of an export.
-            #[error("{} in the way of the export: {}", errors_in(.0), first_of(.0))]
+            #[error("{} in the way of the export.", errors_in(.0))]
             Issues(Vec<Issue>),
             /// Values that are missing or fit nowhere.
             #[error("The values do not fit the design. {}", sentences(.0))]
@@ -48,8 +48,7 @@ macro_rules! errors {
                 match self {
                     $(Error::$name { $($field),* } => format!($remedy),)*
                     Error::Issues(_) => "Mend what the issues name, then export again.".to_owned(),
-                    Error::Values(_) =>
-                        "Give the values with --data or --set, or in the sample row.".to_owned(),
+                    Error::Values(_) => "Give the values, or put them into the sample row.".to_owned(),
                     Error::Sign { remedy, .. } => remedy.clone(),
                 }
             }
@@ -101,7 +100,10 @@ errors! {
         "“{path}” could not be {action}: {detail}." "Try again, or choose another folder.";
     /// A file that would be overwritten.
     Exists { path } "file.exists":
-        "“{path}” is already there." "Choose another name, or say that it may be replaced (--force).";
+        "“{path}” is already there." "Choose another name, or say that it may be replaced.";
+    /// A file where a design is to be.
+    NotAFolder { path } "file.not-a-folder":
+        "“{path}” is a file, and a design is a folder; it is not replaced." "Choose another name.";
     /// A folder to be replaced that is not one of ours.
     NotADesign { path } "file.not-a-design":
         "“{path}” is a folder that holds no design; it is not replaced." "Choose another name.";
@@ -118,6 +120,12 @@ errors! {
     /// Neither pass nor design.
     NotAPass { path } "archive.not-a-pass":
         "“{path}” holds no pass: there is no pass.json." "Choose a .pkpass, a .pkpasstemplate or a folder with a pass.json.";
+    /// A pass.json that holds something else than an object.
+    NoObject { path } "archive.no-object":
+        "The pass.json of “{path}” is no JSON object, so there is no pass in it." "Begin it with {{ and end it with }}.";
+    /// Several passes where one is meant.
+    SeveralPasses { path, names } "archive.several-passes":
+        "“{path}” holds several passes: {names}." "Choose one of them.";
     /// A text file of the pass that cannot be read.
     Unreadable { path, line, column, detail } "archive.unreadable":
         "{path} cannot be read at line {line}, column {column}: {detail}."
@@ -163,12 +171,10 @@ errors! {
         "The design has no sample row {row}." "Choose one of its rows.";
     /// No identity fits.
     NoIdentity { wanted } "identity.none":
-        "There is no identity “{wanted}”."
-        "Import your certificate (`passwright identity import`), or make a test identity (`passwright identity test`).";
+        "There is no identity “{wanted}”." "Import your certificate, or make a test identity.";
     /// There are none at all.
     NoIdentities {} "identity.none-yet":
-        "There is no identity to sign with yet."
-        "Import your certificate (`passwright identity import`), or make a test identity (`passwright identity test`).";
+        "There is no identity to sign with yet." "Import your certificate, or make a test identity.";
     /// Several fit.
     SeveralIdentities { wanted, names } "identity.several":
         "Several identities fit “{wanted}”: {names}." "Name one by the first digits of its id.";
@@ -178,20 +184,20 @@ errors! {
     /// No system keychain.
     NoKeychain { detail } "key.no-keychain":
         "The system's keychain cannot be used: {detail}."
-        "Set a passphrase for the key (--passphrase-fd, PASSWRIGHT_PASSPHRASE, or in the dialog); it is asked for at each use.";
+        "Set a passphrase for the key; it is asked for at each use.";
     /// The key is sealed with a passphrase.
     PassphraseNeeded { name } "key.passphrase-needed":
-        "The key of “{name}” is sealed with a passphrase." "Give it with --passphrase-fd, PASSWRIGHT_PASSPHRASE, or in the dialog.";
+        "The key of “{name}” is sealed with a passphrase." "Give the passphrase.";
     /// A passphrase too weak to be one.
     PassphraseEmpty {} "key.passphrase-empty":
         "An empty passphrase seals nothing." "Choose one of several words.";
     /// The design says one thing, the identity another.
-    PassTypeDiffers { design, identity } "certificate.pass-type-mismatch":
-        "The design says pass type “{design}”, the certificate is for “{identity}”."
+    PassTypeDiffers { who, design, identity } "certificate.pass-type-mismatch":
+        "The {who} says pass type “{design}”, the certificate is for “{identity}”."
         "Choose the identity of that pass type, or empty the identifier in the design.";
     /// The design says one thing, the identity another.
-    TeamDiffers { design, identity } "certificate.team-mismatch":
-        "The design says team “{design}”, the certificate belongs to “{identity}”."
+    TeamDiffers { who, design, identity } "certificate.team-mismatch":
+        "The {who} says team “{design}”, the certificate belongs to “{identity}”."
         "Choose the identity of that team, or empty the identifier in the design.";
     /// Images that only templates may hold.
     PdfImages { names } "export.pdf-images":
@@ -205,6 +211,12 @@ errors! {
     SerialDiffers { design, given } "data.serial-differs":
         "The design says serial number “{design}”, the call says “{given}”."
         "Empty the serial number in the design, or write {{{{serialNumber}}}} there.";
+    /// Two serial numbers of one call.
+    SerialTwice { serial, value } "data.serial-twice":
+        "The serial number is given twice, as “{serial}” and as the value “{value}”." "Say it once.";
+    /// A value that its column or field cannot take.
+    BadValue { column, value, wanted } "data.wrong-value":
+        "“{column}” takes {wanted}, and “{value}” is none." "Correct the value, or change the type of the column.";
     /// A data file that is not an object of values.
     BadData { path, detail } "data.unreadable":
         "“{path}” is not a row of values: {detail}." "Use a JSON object such as {{\"name\": \"Ada\"}}.";
@@ -307,10 +319,6 @@ fn sentences(problems: &[PersonaliseError]) -> String {
         text.push(format!("And {} more.", problems.len() - SHOWN));
     }
     text.join(" ")
-}
-
-fn first_of(issues: &[Issue]) -> &str {
-    issues.first().map_or("", |issue| &issue.message)
 }
 
 impl From<pass_format::error::Error> for Error {

@@ -6,9 +6,9 @@ use crate::error::{Error, Result};
 use crate::paths::name_of;
 use crate::random;
 use jiff::Timestamp;
-use pass_format::json::Value;
+use pass_format::json::{self, Value};
 use pass_format::package::facts::{Facts, Source};
-use pass_format::package::{self, Files, Package, Raw, Values, layout};
+use pass_format::package::{self, Files, Package, Raw, SERIAL, Values, layout};
 use pass_lint::{Context, Issue, Severity, Stage, Subject};
 use pass_sign::{Certificate, Identity, Signer, Trust};
 use serde::Serialize;
@@ -83,7 +83,8 @@ impl Exported {
 pub fn personalise(design: &Package, fill: &Fill, signer: Option<&Certificate>) -> Result<Package> {
     let mut filled = design.clone();
     identify(&mut filled.pass, fill, signer)?;
-    if let (Some(design), Some(given)) = (text(&filled.pass, "serialNumber"), &fill.serial)
+    let given = serial(fill)?;
+    if let (Some(design), Some(given)) = (text(&filled.pass, SERIAL), &given)
         && design != *given
         && !design.contains("{{")
     {
@@ -92,11 +93,37 @@ pub fn personalise(design: &Package, fill: &Fill, signer: Option<&Certificate>) 
             given: given.clone(),
         });
     }
-    let serial = fill.serial.clone().unwrap_or_else(random::serial);
-    if text(&filled.pass, "serialNumber").is_none() {
-        set(&mut filled.pass, "serialNumber", &serial);
+    let serial = given.unwrap_or_else(random::serial);
+    if text(&filled.pass, SERIAL).is_none() {
+        // Not the number itself: whatever it is, it is no template.
+        set(&mut filled.pass, SERIAL, "{{serialNumber}}");
     }
-    Ok(package::personalise(&filled, &fill.values, &serial)?)
+    let mut values = fill.values.clone();
+    values.insert(SERIAL.to_owned(), Value::from(serial.as_str()));
+    Ok(package::personalise(&filled, &values, &serial)?)
+}
+
+/// The serial number that is asked for, by itself or as the value of that name.
+fn serial(fill: &Fill) -> Result<Option<String>> {
+    let value = match fill.values.get(SERIAL) {
+        Some(Value::String(text)) => Some(text.clone()),
+        Some(Value::Number(number)) => Some(number.as_str().to_owned()),
+        None | Some(Value::Null) => None,
+        Some(other) => {
+            return Err(Error::BadValue {
+                column: SERIAL.to_owned(),
+                value: json::compact(other),
+                wanted: "a text".to_owned(),
+            });
+        }
+    };
+    match (&fill.serial, value.filter(|text| !text.is_empty())) {
+        (Some(serial), Some(value)) if *serial != value => Err(Error::SerialTwice {
+            serial: serial.clone(),
+            value,
+        }),
+        (serial, value) => Ok(serial.clone().or(value)),
+    }
 }
 
 /// The files of a pass, ready to be signed.
@@ -235,26 +262,38 @@ fn identify(pass: &mut Value, fill: &Fill, signer: Option<&Certificate>) -> Resu
         fill.pass_type.as_deref(),
         of(Certificate::pass_type),
     )
-    .map_err(|(design, identity)| Error::PassTypeDiffers { design, identity })?;
+    .map_err(|(who, design, identity)| Error::PassTypeDiffers {
+        who,
+        design,
+        identity,
+    })?;
     settle(
         pass,
         "teamIdentifier",
         fill.team.as_deref(),
         of(Certificate::team),
     )
-    .map_err(|(design, identity)| Error::TeamDiffers { design, identity })
+    .map_err(|(who, design, identity)| Error::TeamDiffers {
+        who,
+        design,
+        identity,
+    })
 }
 
-/// Fills an identifier that the design leaves empty; both sides where design and identity differ.
+/// Fills an identifier that the design leaves empty; who says it and both sides where they differ.
 fn settle(
     pass: &mut Value,
     key: &str,
     given: Option<&str>,
     identity: Option<String>,
-) -> Result<(), (String, String)> {
-    let design = text(pass, key).or_else(|| given.map(str::to_owned));
+) -> Result<(), (String, String, String)> {
+    let own = text(pass, key);
+    let who = if own.is_some() { "design" } else { "call" };
+    let design = own.or_else(|| given.map(str::to_owned));
     match (design, identity) {
-        (Some(design), Some(identity)) if design != identity => Err((design, identity)),
+        (Some(design), Some(identity)) if design != identity => {
+            Err((who.to_owned(), design, identity))
+        }
         (Some(known), _) | (None, Some(known)) => {
             if text(pass, key).is_none() {
                 set(pass, key, &known);

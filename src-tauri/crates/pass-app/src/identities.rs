@@ -12,6 +12,7 @@ use pass_sign::{
 };
 use serde::Serialize;
 use std::fs;
+use std::io::ErrorKind;
 use std::path::PathBuf;
 
 /// Digits of an id that are enough to name it.
@@ -83,11 +84,16 @@ pub fn info(stored: &Stored, now: Timestamp) -> IdentityInfo {
 }
 
 /// All of them: valid ones first, then by end. One that cannot be read is an error of its own.
-pub fn list(home: &Home, now: Timestamp) -> Vec<Result<Stored>> {
-    let entries = fs::read_dir(home.identities())
-        .into_iter()
-        .flatten()
-        .flatten();
+///
+/// # Errors
+/// There are some, or there may be, and they cannot be looked at.
+pub fn list(home: &Home, now: Timestamp) -> Result<Vec<Result<Stored>>> {
+    let folder = home.identities();
+    let entries = match fs::read_dir(&folder) {
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
+        entries => entries.map_err(|error| Error::io(&folder, "read", &error))?,
+    };
+    let entries = entries.flatten();
     let ids = entries.filter_map(|entry| entry.file_name().into_string().ok());
     let mut all: Vec<Result<Stored>> = ids
         .filter(|id| !id.starts_with('.'))
@@ -104,7 +110,7 @@ pub fn list(home: &Home, now: Timestamp) -> Vec<Result<Stored>> {
         }
         Err(_) => (true, std::cmp::Reverse(Timestamp::MIN), String::new()),
     });
-    all
+    Ok(all)
 }
 
 /// The one that is meant by its name, its pass type, or the first eight or more digits of its id:
@@ -123,7 +129,7 @@ pub fn find(home: &Home, wanted: &str, now: Timestamp) -> Result<Stored> {
         wanted: wanted.to_owned(),
     };
     choose(
-        list(home, now).into_iter().flatten().filter(fits),
+        list(home, now)?.into_iter().flatten().filter(fits),
         wanted,
         now,
     )?
@@ -132,7 +138,7 @@ pub fn find(home: &Home, wanted: &str, now: Timestamp) -> Result<Stored> {
 
 /// The only one that there is, for a design that does not say its pass type.
 pub fn only(home: &Home, now: Timestamp) -> Result<Stored> {
-    choose(list(home, now).into_iter().flatten(), "", now)?.ok_or(Error::NoIdentities {})
+    choose(list(home, now)?.into_iter().flatten(), "", now)?.ok_or(Error::NoIdentities {})
 }
 
 fn choose(

@@ -7,7 +7,8 @@ use pass_format::json::Value;
 use pass_format::package::facts::{Facts, Source};
 use pass_format::package::{Opened, Raw, layout, open};
 use pass_format::place::Place;
-use pass_lint::{Bundle, BundleEntry, Context, Issue, Severity, Stage, Subject, lint};
+use pass_lint::rule::Reads;
+use pass_lint::{Bundle, BundleEntry, Context, Issue, RULES, Severity, Stage, Subject, lint};
 use pass_sign::Trust;
 use serde::Serialize;
 use std::path::Path;
@@ -53,7 +54,7 @@ fn located(opened: &Opened, now: Timestamp) -> Vec<Found> {
     issues
         .into_iter()
         .map(|issue| {
-            let at = location(opened, &issue.place);
+            let at = said(&issue).or_else(|| location(opened, &issue.place));
             // Beside something that is missing, the line around it would explain nothing.
             let exact = at.filter(|(_, exact)| *exact);
             let excerpt = exact.and_then(|((line, _), _)| excerpt(opened, &issue.place.path, line));
@@ -67,6 +68,12 @@ fn located(opened: &Opened, now: Timestamp) -> Vec<Found> {
             }
         })
         .collect()
+}
+
+/// Line and column that the sentence itself names: those of something that is no value of the file.
+fn said(issue: &Issue) -> Option<((u32, u32), bool)> {
+    let number = |name| issue.args.get(name)?.parse().ok();
+    Some(((number("line")?, number("column")?), true))
 }
 
 /// Where a place stands, exactly or the nearest thing around it that is there.
@@ -121,6 +128,20 @@ pub fn refusals(opened: &Opened) -> Vec<Issue> {
         true => judge_opened(opened, &Trust::apple(), Timestamp::UNIX_EPOCH),
         false => Vec::new(),
     }
+}
+
+/// What is wrong with how a pass is packed, in the rules' words: all that Wallet refuses or warns of.
+pub fn archive(opened: &Opened) -> Vec<Issue> {
+    let about_archives = |issue: &Issue| {
+        issue.severity != Severity::Advice
+            && RULES
+                .iter()
+                .any(|rule| rule.reads == Reads::Archive && rule.code == issue.code)
+    };
+    judge_opened(opened, &Trust::apple(), Timestamp::UNIX_EPOCH)
+        .into_iter()
+        .filter(about_archives)
+        .collect()
 }
 
 /// What reading found, and for a pass what verifying it finds.

@@ -5,6 +5,7 @@ pub mod bindings;
 pub mod command;
 pub mod commands;
 pub mod contents;
+pub mod core_dumps;
 pub mod data;
 pub mod disk;
 pub mod documents;
@@ -28,6 +29,7 @@ mod svg;
 #[cfg(feature = "testing")]
 pub mod testing;
 pub mod verdict;
+pub mod wire;
 
 pub use export::Exported;
 pub use pass_face::face;
@@ -36,6 +38,7 @@ pub use pass_format::json::Value;
 pub use pass_format::package;
 pub use pass_format::pass::Style;
 pub use pass_format::project::starter;
+pub use pass_format::strings::locale::tag as language;
 pub use pass_lint::Severity;
 pub use pass_sign::{Error as SignError, Identity, Import, Secret, import, test_identity};
 
@@ -78,6 +81,8 @@ pub struct Parts {
     /// What drawings are set in.
     pub fonts: SystemFonts,
     waiting: Mutex<Vec<Picked>>,
+    /// Held while work is kept or given up, so that neither overtakes the other.
+    pub(crate) keeping: Mutex<()>,
 }
 
 impl Deref for App {
@@ -118,6 +123,7 @@ impl App {
             pictures: Pictures::default(),
             fonts: SystemFonts::default(),
             waiting: Mutex::default(),
+            keeping: Mutex::default(),
         }))
     }
 

@@ -133,24 +133,54 @@ impl Loaded {
             .map_or(&Value::Null, |text| &text.value)
     }
 
-    /// One pass of a bundle: the one of this name, else the first. Anything else is itself.
-    pub fn pick(self, entry: Option<&str>) -> Result<Loaded> {
-        if self.opened.source != Source::Bundle {
-            return Ok(self);
+    /// Itself, or the passes of a bundle: the one of this name, else all.
+    ///
+    /// # Errors
+    /// The bundle has no such pass.
+    pub fn passes(self, entry: Option<&str>) -> Result<Vec<Loaded>> {
+        if self.opened.source != Source::Bundle || self.opened.facts.archive.refused() {
+            return Ok(vec![self]);
         }
-        let wanted = |(name, _): &&(String, _)| entry.is_none_or(|entry| name == entry);
-        match self.opened.passes.iter().find(wanted) {
-            Some((name, bytes)) => Ok(Loaded {
+        let path = &self.path;
+        let wanted = self
+            .opened
+            .passes
+            .iter()
+            .filter(|(name, _)| entry.is_none_or(|entry| name == entry));
+        let passes: Vec<Loaded> = wanted
+            .map(|(name, bytes)| Loaded {
                 name: name_of(Path::new(name)),
                 opened: open(name, Raw::Archive(bytes)),
-                path: self.path,
+                path: path.clone(),
                 is_folder: false,
-            }),
-            None if !self.opened.facts.archive.refused() => Err(Error::NoSuchEntry {
-                path: self.path.display().to_string(),
+            })
+            .collect();
+        match passes.is_empty() {
+            true => Err(Error::NoSuchEntry {
+                path: path.display().to_string(),
                 entry: entry.unwrap_or_default().to_owned(),
             }),
-            None => Ok(self),
+            false => Ok(passes),
+        }
+    }
+
+    /// The one pass that is meant; of a bundle with several it has to be said.
+    ///
+    /// # Errors
+    /// The bundle has several, or no such pass.
+    pub fn one(self, entry: Option<&str>) -> Result<Loaded> {
+        let path = self.path.display().to_string();
+        let mut passes = self.passes(entry)?;
+        match (passes.pop(), passes.is_empty()) {
+            (Some(pass), true) => Ok(pass),
+            (last, _) => {
+                passes.extend(last);
+                let names: Vec<&str> = passes.iter().map(|pass| pass.name.as_str()).collect();
+                Err(Error::SeveralPasses {
+                    path,
+                    names: names.join(", "),
+                })
+            }
         }
     }
 
@@ -166,19 +196,36 @@ impl Loaded {
             });
         }
         let pass_unreadable = |finding: &&TextFinding| {
-            finding.kind == TextProblem::Syntax && finding.place.path == layout::PASS
+            let unread = [
+                TextProblem::Syntax,
+                TextProblem::TooDeep,
+                TextProblem::TooLarge,
+            ];
+            unread.contains(&finding.kind) && finding.place.path == layout::PASS
         };
         match self.opened.package.pass {
             Value::Object(_) => Ok(()),
-            _ => match self.opened.facts.text.iter().find(pass_unreadable) {
+            Value::Null => match self.opened.facts.text.iter().find(pass_unreadable) {
                 Some(finding) => Err(Error::Unreadable {
                     path: layout::PASS.to_owned(),
                     line: finding.line.to_string(),
                     column: finding.column.to_string(),
-                    detail: finding.detail.clone(),
+                    detail: match finding.kind {
+                        TextProblem::TooDeep => {
+                            format!("it is nested deeper than {} levels", finding.detail)
+                        }
+                        TextProblem::TooLarge => {
+                            format!("{} bytes are too many", finding.detail)
+                        }
+                        _ => finding.detail.clone(),
+                    },
                 }),
-                None => Err(Error::NotAPass { path }),
+                None => Err(match self.opened.texts.contains_key(layout::PASS) {
+                    true => Error::NoObject { path },
+                    false => Error::NotAPass { path },
+                }),
             },
+            _ => Err(Error::NoObject { path }),
         }
     }
 }

@@ -7,6 +7,7 @@ use crate::disk::{self, atomic};
 use crate::documents::{Blobs, MASTERS, Session};
 use crate::error::{Error, Result};
 use crate::home::Home;
+use crate::wire;
 use pass_format::package::Files;
 use pass_format::project::{Document, FileRef};
 use serde::{Deserialize, Serialize};
@@ -148,6 +149,14 @@ pub fn take(home: &Home, id: &str) -> Result<(Snapshot, Session)> {
     Ok((snapshot, session))
 }
 
+/// Drops what was kept of a document that was saved; what is newer than that stays.
+pub fn forget_saved(home: &Home, id: &str, saved: &Document) -> Result<()> {
+    match read(home, id) {
+        Ok(kept) if kept.document != *saved => Ok(()),
+        _ => forget(home, id, true),
+    }
+}
+
 /// Drops what was kept; the mark of an open document stays. No error where there is nothing.
 pub fn forget(home: &Home, id: &str, still_open: bool) -> Result<()> {
     let folder = folder(home, id)?;
@@ -171,7 +180,9 @@ fn read(home: &Home, id: &str) -> Result<Snapshot> {
     let bytes = fs::read(&path).map_err(|_| Error::NoSuchRecovery {
         recovery: id.to_owned(),
     })?;
-    serde_json::from_slice(&bytes).map_err(|error| unreadable(id, &error))
+    wire::read(&bytes)
+        .and_then(serde_json::from_value)
+        .map_err(|error| unreadable(id, &error))
 }
 
 fn is_open(home: &Home, id: &str) -> bool {

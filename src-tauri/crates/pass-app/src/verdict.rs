@@ -6,6 +6,7 @@ use crate::paths::name_of;
 use jiff::Timestamp;
 use pass_format::package::facts::{CertificateFacts, Source};
 use pass_format::package::{Opened, Raw, open};
+use pass_lint::{Issue, Severity};
 use pass_sign::{Certificate, Trust};
 use serde::Serialize;
 use std::path::{Path, PathBuf};
@@ -80,14 +81,17 @@ pub fn verify(path: &Path, trust: &Trust, now: Timestamp) -> Result<Vec<Verdict>
 }
 
 fn judge(path: String, opened: &Opened, trust: &Trust, now: Timestamp) -> Verdict {
-    let refusals = crate::judge::refusals(opened);
-    if !refusals.is_empty() {
-        let problems = refusals.into_iter().map(|issue| Problem {
-            kind: issue.code,
-            place: issue.place.to_string(),
-            message: issue.message,
-            refused: true,
-        });
+    let archive = |issue: Issue| Problem {
+        kind: issue.code,
+        place: issue.place.to_string(),
+        message: issue.message,
+        refused: issue.severity == Severity::Error,
+    };
+    let mut problems: Vec<Problem> = crate::judge::archive(opened)
+        .into_iter()
+        .map(archive)
+        .collect();
+    if opened.facts.archive.refused() {
         return Verdict {
             path,
             valid: false,
@@ -95,7 +99,7 @@ fn judge(path: String, opened: &Opened, trust: &Trust, now: Timestamp) -> Verdic
             signer: None,
             signed_at: None,
             digest: None,
-            problems: problems.collect(),
+            problems,
         };
     }
     let facts = pass_sign::verify(&opened.original, trust, now);
@@ -108,15 +112,17 @@ fn judge(path: String, opened: &Opened, trust: &Trust, now: Timestamp) -> Verdic
         message: pass_sign::sentence(found),
         refused: found.kind.refused(),
     };
+    let packed_well = !problems.iter().any(|problem| problem.refused);
+    problems.extend(facts.problems.iter().map(problem));
     Verdict {
         path,
-        valid: facts.valid(),
+        valid: packed_well && facts.valid(),
         test: facts.test,
         signed_at: facts
             .signed_at
             .and_then(|at| Timestamp::from_millisecond(at).ok())
             .map(|at| at.to_string()),
-        problems: facts.problems.iter().map(problem).collect(),
+        problems,
         signer: facts.signer,
         digest: facts.digest,
     }

@@ -92,20 +92,6 @@ pub enum Severity {
     Advice,
 }
 
-/// What a pass is looked at on.
-#[derive(Options)]
-pub struct Look {
-    /// Width of the card in points
-    #[arg(long, default_value_t = 358, value_parser = width)]
-    pub width: u32,
-    /// The phone's language, such as de-CH; the design's first if not said
-    #[arg(long, value_name = "TAG")]
-    pub locale: Option<String>,
-    /// The phone's dark appearance
-    #[arg(long)]
-    pub dark: bool,
-}
-
 /// Widths of a card in points, as phones have them.
 const WIDTHS: [u32; 7] = [343, 358, 361, 362, 382, 390, 400];
 
@@ -119,6 +105,10 @@ fn width(text: &str) -> Result<u32, String> {
     })
 }
 
+fn locale(text: &str) -> Result<String, String> {
+    pass_app::language(text).ok_or_else(|| "a language such as de or zh-Hans-HK".to_owned())
+}
+
 /// Say what Wallet shows of a pass, and why
 #[derive(Options)]
 pub struct Face {
@@ -127,9 +117,16 @@ pub struct Face {
     /// The system
     #[arg(long, default_value = "ios27")]
     pub generation: Generation,
-    #[command(flatten)]
-    pub look: Look,
-    /// Which pass of a bundle
+    /// Width of the card in points
+    #[arg(long, default_value_t = 358, value_parser = width)]
+    pub width: u32,
+    /// The phone's language, such as de-CH; the design's first if not said
+    #[arg(long, value_name = "TAG", value_parser = locale)]
+    pub locale: Option<String>,
+    /// The phone's dark appearance
+    #[arg(long)]
+    pub dark: bool,
+    /// Which pass of a bundle; all if not said
     #[arg(long, value_name = "NAME")]
     pub entry: Option<String>,
 }
@@ -152,11 +149,21 @@ pub struct Draw {
     /// Sides, separated by commas
     #[arg(long, default_value = "front", value_delimiter = ',')]
     pub side: Vec<Side>,
-    /// Kind of file
-    #[arg(long, default_value = "png")]
-    pub format: Format,
-    #[command(flatten)]
-    pub look: Look,
+    /// Kinds of file, separated by commas
+    #[arg(long, default_value = "png", value_delimiter = ',')]
+    pub format: Vec<Format>,
+    /// Widths of the card in points, separated by commas
+    #[arg(long, default_value = "358", value_delimiter = ',', value_parser = width)]
+    pub width: Vec<u32>,
+    /// The phone's languages, such as de-CH, separated by commas; the design's first if not said
+    #[arg(long, value_name = "TAG", value_delimiter = ',', value_parser = locale)]
+    pub locale: Vec<String>,
+    /// The phone's dark appearance
+    #[arg(long)]
+    pub dark: bool,
+    /// Which pass of a bundle; all if not said
+    #[arg(long, value_name = "NAME")]
+    pub entry: Option<String>,
 }
 
 fn scale(text: &str) -> Result<f32, String> {
@@ -229,6 +236,9 @@ pub struct Build {
     /// Serial number; a random one if neither this nor the design says it
     #[arg(long, value_name = "TEXT")]
     pub serial: Option<String>,
+    /// Which pass of a bundle
+    #[arg(long, value_name = "NAME")]
+    pub entry: Option<String>,
     /// Replace a file that is there
     #[arg(long)]
     pub force: bool,
@@ -251,6 +261,9 @@ pub struct Sign {
     pub out: PathBuf,
     #[command(flatten)]
     pub signer: Signer,
+    /// Which pass of a bundle
+    #[arg(long, value_name = "NAME")]
+    pub entry: Option<String>,
     /// Replace a file that is there
     #[arg(long)]
     pub force: bool,

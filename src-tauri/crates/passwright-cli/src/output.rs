@@ -1,7 +1,7 @@
 //! Results on standard output, messages on standard error; for people, or as JSON.
 
 use crate::args::Color;
-use pass_app::error::{Error, ErrorReply};
+use pass_app::error::{Error, ErrorReply, Result};
 use serde::Serialize;
 use std::io::{IsTerminal, Write};
 use std::process::ExitCode;
@@ -75,37 +75,105 @@ impl Output {
         }
     }
 
-    /// What went wrong, and the exit code it means.
+    /// Does something with each, whatever happened to the ones before; the worst counts.
+    pub fn each<T>(
+        &self,
+        items: impl IntoIterator<Item = T>,
+        mut run: impl FnMut(T) -> Result<bool>,
+    ) -> ExitCode {
+        let codes = items.into_iter().map(|item| match run(item) {
+            Ok(good) => u8::from(!good),
+            Err(error) => self.explain(error),
+        });
+        ExitCode::from(codes.max().unwrap_or(0))
+    }
+
+    /// What went wrong, and the exit status it means.
     pub fn fail(&self, error: Error) -> ExitCode {
+        ExitCode::from(self.explain(error))
+    }
+
+    /// A call that is no call of ours, for programs.
+    pub fn misused(&self, usage: &str) -> ExitCode {
+        let (message, remedy) = usage.split_once("\n\n").unwrap_or((usage, ""));
+        let reply = ErrorReply {
+            code: "call.usage".to_owned(),
+            message: message.trim_start_matches("error: ").trim().to_owned(),
+            remedy: remedy.trim().to_owned(),
+            place: None,
+            args: Default::default(),
+            issues: Vec::new(),
+        };
+        self.failure(&reply);
+        ExitCode::from(2)
+    }
+
+    fn failure(&self, reply: &ErrorReply) {
+        #[derive(Serialize)]
+        struct Failure<'a> {
+            error: &'a ErrorReply,
+        }
+        self.line(&serde_json::to_string(&Failure { error: reply }).unwrap_or_default());
+    }
+
+    fn explain(&self, error: Error) -> u8 {
         let code = match error {
             // The pass is at fault, not the call.
             Error::Issues(_)
             | Error::Refused { .. }
             | Error::Unreadable { .. }
+            | Error::NotAPass { .. }
+            | Error::NoObject { .. }
+            | Error::BadValue { .. }
             | Error::Values(_)
             | Error::NotVerified { .. } => 1,
             _ => 2,
         };
-        let reply = ErrorReply::from(error);
+        let mut reply = ErrorReply::from(error);
+        if let Some(remedy) = remedy(&reply.code) {
+            reply.remedy = remedy.to_owned();
+        }
         if self.json {
-            #[derive(Serialize)]
-            struct Failure<'a> {
-                error: &'a ErrorReply,
-            }
-            self.line(&serde_json::to_string(&Failure { error: &reply }).unwrap_or_default());
+            self.failure(&reply);
         } else {
-            let mut text = format!("{} {}", self.paint(Paint::Red, "error:"), reply.message);
+            let mut text = format!(
+                "{} {}",
+                self.paint(Paint::Red, "error:"),
+                plain(&reply.message)
+            );
             if let Some(place) = &reply.place {
-                text += &format!("\n  at {place}");
+                text += &format!("\n  at {}", plain(&place.to_string()));
             }
             for issue in &reply.issues {
-                text += &format!("\n  {} [{}] {}", issue.place, issue.code, issue.message);
+                let place = plain(&issue.place.to_string());
+                text += &format!("\n  {place} [{}] {}", issue.code, plain(&issue.message));
             }
-            text += &format!("\n{}", reply.remedy);
+            text += &format!("\n{}", plain(&reply.remedy));
             let _ = writeln!(std::io::stderr().lock(), "{text}");
         }
-        ExitCode::from(code)
+        code
     }
+}
+
+/// What to do in a terminal, where that is not what one does in a window.
+fn remedy(code: &str) -> Option<&'static str> {
+    let remedy = match code {
+        "file.exists" => "Choose another name, or say with --force that it may be replaced.",
+        "archive.several-passes" => "Choose one of them with --entry.",
+        "identity.none" | "identity.none-yet" => {
+            "Import your certificate (`passwright identity import`), or make a test identity \
+             (`passwright identity test`)."
+        }
+        "key.no-keychain" => {
+            "Give a passphrase for the key (PASSWRIGHT_PASSPHRASE or --passphrase-fd); it is asked \
+             for at each use."
+        }
+        "key.passphrase-needed" => "Give it with PASSWRIGHT_PASSPHRASE or --passphrase-fd.",
+        "data.values" => "Give the values with --data or --set.",
+        "data.serial-twice" => "Say it once, with --serial or as a value.",
+        _ => return None,
+    };
+    Some(remedy)
 }
 
 /// Text of a stranger, safe for a terminal: control and direction characters are shown, not obeyed.

@@ -20,6 +20,17 @@ fn transcripts() {
     .unwrap();
     std::fs::create_dir_all("Unreadable.pass").unwrap();
     std::fs::write("Unreadable.pass/pass.json", "{ \"a\": }}").unwrap();
+    std::fs::create_dir_all("Empty").unwrap();
+    std::fs::create_dir_all("List.pass").unwrap();
+    std::fs::write("List.pass/pass.json", "[]").unwrap();
+    std::fs::create_dir_all("Deep.pass").unwrap();
+    std::fs::write("Deep.pass/pass.json", "[".repeat(100_000)).unwrap();
+    std::fs::create_dir_all("Escape.pass").unwrap();
+    std::fs::write(
+        "Escape.pass/pass.json",
+        r#"{"red\u001b[31m": "{{colour}}"}"#,
+    )
+    .unwrap();
     let mut ready = pass_app::starter(pass_app::Style::Coupon).unwrap();
     let pass = String::from_utf8(ready["pass.json"].to_vec()).unwrap();
     let filled = pass
@@ -37,6 +48,10 @@ fn transcripts() {
         .replace("{{serialNumber}}", "0042");
     ready.insert("pass.json".to_owned(), filled.into_bytes().into());
     pass_app::disk::folder::put("Ready.pass".as_ref(), &ready, false).unwrap();
+    let card = pass_app::package::archive::write(&ready);
+    let two = ["a.pkpass", "b.pkpass"].map(|name| (name.to_owned(), card.clone().into()));
+    let two = pass_app::package::archive::write(&two.into_iter().collect());
+    std::fs::write("two.pkpasses", two).unwrap();
     trycmd::TestCases::new()
         .env(
             "PASSWRIGHT_HOME",

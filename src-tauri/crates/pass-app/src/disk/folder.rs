@@ -40,7 +40,8 @@ pub fn recover(folder: &Path) -> Result<()> {
 /// Replaces a folder, or makes it, with exactly these files.
 ///
 /// # Errors
-/// Nothing of the old folder was touched. A path that would leave the folder is refused.
+/// Nothing of the old folder was touched. A path that would leave the folder is refused;
+/// [`Error::NotVerified`] where the disk gives back other bytes than were written.
 pub fn replace(folder: &Path, files: &Files, swap: Swap) -> Result<()> {
     let _turn = Turn::take(folder);
     finish(folder)?;
@@ -48,6 +49,7 @@ pub fn replace(folder: &Path, files: &Files, swap: Swap) -> Result<()> {
     let writing = marks.writing();
     let written = write_all(&writing, files, folder);
     written
+        .and_then(|()| compare(&writing, files, folder))
         .and_then(|()| put_in_place(&writing, folder, &marks, swap))
         .inspect_err(|_| {
             let _ = fs::remove_dir_all(&writing);
@@ -61,7 +63,7 @@ pub fn free(target: &Path, force: bool) -> Result<()> {
         return Ok(());
     };
     if !meta.is_dir() {
-        return Err(Error::Exists { path: path() });
+        return Err(Error::NotAFolder { path: path() });
     }
     let is_empty = fs::read_dir(target).is_ok_and(|mut entries| entries.next().is_none());
     match (is_empty, target.join(layout::PASS).exists(), force) {
@@ -71,17 +73,22 @@ pub fn free(target: &Path, force: bool) -> Result<()> {
     }
 }
 
-/// Puts a new folder in place and yields the bytes of its files, after reading it back.
+/// Puts a new folder in place and yields the bytes of its files.
 ///
 /// # Errors
-/// As [`free`] and [`replace`]; [`Error::NotVerified`] where the disk gives back other bytes.
+/// As [`free`] and [`replace`].
 pub fn put(target: &Path, files: &Files, force: bool) -> Result<usize> {
     free(target, force)?;
     replace(target, files, Swap::Exchange)?;
-    match read(target)? == *files {
-        true => Ok(files.values().map(|bytes| bytes.len()).sum()),
+    Ok(files.values().map(|bytes| bytes.len()).sum())
+}
+
+/// That the disk gives back what was written.
+fn compare(writing: &Path, files: &Files, folder: &Path) -> Result<()> {
+    match read_all(writing)? == *files {
+        true => Ok(()),
         false => Err(Error::NotVerified {
-            path: target.display().to_string(),
+            path: folder.display().to_string(),
             detail: "the disk gave back other bytes".to_owned(),
         }),
     }

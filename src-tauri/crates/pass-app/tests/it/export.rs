@@ -231,3 +231,121 @@ fn a_pass_folder_is_built_and_unsigned() {
     }
     assert!(app.folder().join("Card.pass/pass.json").exists());
 }
+
+/// A value as JSON text says it.
+fn value(text: &str) -> pass_app::Value {
+    pass_format::json::Text::read("value", text.as_bytes()).value
+}
+
+fn store_card() -> pass_app::package::Package {
+    let files = pass_app::starter(pass_app::Style::StoreCard).unwrap();
+    let raw = pass_app::package::Raw::Folder(files);
+    pass_app::package::open("Card.pkpasstemplate", raw).package
+}
+
+#[test]
+fn a_column_decides_what_its_values_are() {
+    let design = store_card();
+    let fitted = |kind: &str, name: &str, given: &str| {
+        let settings = value(&format!(
+            r#"{{"columns": [{{"name": "x", "type": "{kind}", "choices": ["red"], "zone": "Europe/Vienna"}}]}}"#
+        ));
+        let values = pass_app::package::Values::from([(name.to_owned(), value(given))]);
+        match pass_app::data::fit(&design, &settings, values) {
+            Ok(values) => pass_format::json::compact(&values[name]),
+            Err(error) => error.to_string(),
+        }
+    };
+    for (kind, given, becomes) in [
+        ("money", r#""12.50""#, "12.50"),
+        ("number", "1.0", "1.0"),
+        ("number", "null", "null"),
+        ("text", "7.10", r#""7.10""#),
+        ("yes-no", r#""yes""#, "true"),
+        ("choice", r#""red""#, r#""red""#),
+        (
+            "date",
+            r#""2026-07-01T18:30""#,
+            r#""2026-07-01T18:30:00+02:00""#,
+        ),
+    ] {
+        assert_eq!(fitted(kind, "x", given), becomes, "{kind} {given}");
+    }
+    for (kind, wrong) in [
+        ("money", r#""12a""#),
+        ("number", r#""""#),
+        ("number", "true"),
+        ("text", "[]"),
+        ("yes-no", r#""maybe""#),
+        ("choice", r#""blue""#),
+        ("date", r#""tomorrow""#),
+    ] {
+        let told = fitted(kind, "x", wrong);
+        assert!(told.starts_with("“x” takes "), "{kind} {wrong}: {told}");
+    }
+    // Without a column the field's old value decides.
+    assert_eq!(fitted("text", "balance", r#""3.10""#), "3.10");
+    assert!(fitted("text", "balance", r#""much""#).starts_with("“balance” takes a number"));
+    assert_eq!(fitted("text", "member", r#""3.10""#), r#""3.10""#);
+}
+
+#[test]
+fn the_value_of_that_name_is_the_serial_number() {
+    let design = store_card();
+    let serial = |value: Option<&str>, serial: Option<&str>| {
+        let values = value.map(|value| ("serialNumber".to_owned(), value.into()));
+        let fill = pass_app::export::Fill {
+            values: values.into_iter().collect(),
+            serial: serial.map(str::to_owned),
+            ..Default::default()
+        };
+        pass_app::export::personalise(&design, &fill, None).map(|pass| {
+            let text = pass.pass.get("serialNumber").unwrap().as_str();
+            text.unwrap().to_owned()
+        })
+    };
+    assert_eq!(serial(Some("77"), None).unwrap(), "77");
+    assert_eq!(serial(Some("77"), Some("77")).unwrap(), "77");
+    assert_eq!(
+        serial(None, Some("{{member}}")).unwrap(),
+        "{{member}}",
+        "a number is no template"
+    );
+    assert_eq!(serial(None, None).unwrap().len(), 32);
+    let twice = serial(Some("77"), Some("78")).unwrap_err();
+    assert_eq!(twice.code(), "data.serial-twice");
+}
+
+#[test]
+fn a_signed_pass_that_is_packed_wrongly_is_not_valid() {
+    use pass_app::package::{Files, Raw, archive, open};
+    let now = jiff::Timestamp::from_second(pass_app::testing::NOW).unwrap();
+    let identity = pass_app::test_identity("pass.test.passwright", "TEST000000", now).unwrap();
+    let trust = pass_sign::Trust::apple().with(identity.root().unwrap().clone());
+    let fill = pass_app::export::Fill::default();
+    let pass =
+        pass_app::export::personalise(&store_card(), &fill, Some(identity.certificate())).unwrap();
+    let files = pass_app::export::build(&pass).unwrap();
+    let (good, _) =
+        pass_app::export::sign(&pass, &files, &pass_app::Value::Null, &identity, now).unwrap();
+    let inside = open("good.pkpass", Raw::Archive(&good)).original;
+    let wrapped: Files = inside
+        .iter()
+        .map(|(path, bytes)| (format!("Card/{path}"), bytes.clone()))
+        .collect();
+
+    let folder = tempfile::tempdir().unwrap();
+    let verify = |bytes: &[u8]| {
+        let path = folder.path().join("card.pkpass");
+        fs::write(&path, bytes).unwrap();
+        pass_app::verdict::verify(&path, &trust, now)
+            .unwrap()
+            .remove(0)
+    };
+    let right = verify(&good);
+    assert!(right.valid && right.problems.is_empty());
+    let wrong = verify(&archive::write(&wrapped));
+    assert!(!wrong.valid);
+    assert_eq!(wrong.problems[0].kind, "package-wrapper-folder");
+    assert!(wrong.problems[0].refused);
+}

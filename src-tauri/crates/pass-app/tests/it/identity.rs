@@ -55,7 +55,7 @@ fn of_several_the_valid_one_that_ends_last_is_meant() {
     assert_eq!(find(home, &older[..8], now()).unwrap().id(), older);
     assert_eq!(find(home, "Old", now()).unwrap().id(), expired);
     assert!(find(home, &older[..7], now()).is_err(), "too few digits");
-    assert_eq!(list(home, now()).len(), 3);
+    assert_eq!(list(home, now()).unwrap().len(), 3);
 }
 
 #[test]
@@ -94,4 +94,14 @@ fn a_file_that_is_no_identity_is_named() {
         .unwrap_err();
     assert_eq!(refused.code, "certificate.unreadable");
     assert!(refused.message.contains("notes.txt"));
+}
+
+#[test]
+fn a_home_that_cannot_be_read_is_not_an_empty_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("home");
+    std::fs::write(&file, "not a folder").unwrap();
+    assert!(list(&pass_app::home::Home::at(&file), now()).is_err());
+    let none = pass_app::home::Home::at(folder.path().join("new"));
+    assert!(list(&none, now()).unwrap().is_empty());
 }

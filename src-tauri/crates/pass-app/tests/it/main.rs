@@ -3,6 +3,7 @@
 
 mod abuse;
 mod bindings;
+mod core_dumps;
 mod export;
 mod folder;
 mod identity;

@@ -107,7 +107,7 @@ fn nothing_is_overwritten_unasked() {
     assert_eq!(save_to(photos, true).unwrap_err(), "file.not-a-design");
     assert_eq!(
         save_to(picked(&app, "file"), true).unwrap_err(),
-        "file.exists"
+        "file.not-a-folder"
     );
     let other = opened(&app);
     save(&app, &other, &other["document"], "Other");
@@ -203,4 +203,85 @@ fn the_home_is_for_its_user_alone() {
             assert_eq!(meta.permissions().mode() & 0o777, 0o600, "{path:?}");
         }
     }
+}
+
+#[test]
+fn a_design_opened_by_its_pass_json_or_through_a_link_is_saved_where_it_lies() {
+    let app = TestApp::new().unwrap();
+    let new = opened(&app);
+    let saved = save(&app, &new, &new["document"], "Card");
+    let mut ways = vec![format!("{}/pass.json", saved["path"].as_str().unwrap())];
+    #[cfg(unix)]
+    {
+        let link = app.folder().join("Link.pkpasstemplate");
+        std::os::unix::fs::symlink(saved["path"].as_str().unwrap(), &link).unwrap();
+        ways.push(link.display().to_string());
+    }
+    for way in ways {
+        let handle = app.app.paths.grant(&way).handle;
+        let again = app
+            .call("open_document", json!({ "handle": handle }))
+            .unwrap();
+        let args = json!({
+            "id": again["id"], "document": again["document"], "path": again["path"],
+        });
+        let kept = app.call("save_document", args).unwrap();
+        assert_eq!(kept["path"], again["path"], "{way}");
+    }
+}
+
+#[test]
+fn settings_that_cannot_be_read_stand_in_the_way_of_no_document() {
+    let app = TestApp::new().unwrap();
+    let new = opened(&app);
+    fs::create_dir_all(app.app.home.path()).unwrap();
+    fs::write(app.app.home.path().join("settings.json"), "{").unwrap();
+    let saved = save(&app, &new, &new["document"], "Card");
+    app.call("open_document", json!({ "handle": saved["path"] }))
+        .unwrap();
+}
+
+#[test]
+fn a_pass_as_deep_as_may_be_crosses_as_text_and_is_kept() {
+    let app = TestApp::new().unwrap();
+    let new = opened(&app);
+    let deep = (0..60).fold(json!("deep"), |inner, level| match level % 2 {
+        0 => json!([inner]),
+        _ => json!({ "members": [["a", inner]] }),
+    });
+    let mut document = new["document"].clone();
+    set(&mut document, "userInfo", deep);
+    let keep = json!({ "id": new["id"], "name": "Card", "document": document });
+    app.call("keep_recovery", json!(keep.to_string())).unwrap();
+    let saved = save(&app, &new, &document, "Deep");
+    let again = app
+        .call("open_document", json!({ "handle": saved["path"] }))
+        .unwrap();
+    assert_eq!(again["document"], document);
+    let without_end = "[".repeat(100_000);
+    let refused = app.call("app_info", json!(without_end)).unwrap_err();
+    assert_eq!(refused.code, "call.bad-arguments");
+}
+
+#[test]
+fn a_broken_first_pass_of_a_bundle_does_not_hide_the_others() {
+    let app = TestApp::new().unwrap();
+    let starter = pass_app::starter(pass_app::Style::Coupon).unwrap();
+    let good = pass_app::package::archive::write(&starter);
+    let mut files = pass_app::package::Files::new();
+    files.insert("a.pkpass".to_owned(), b"PK\x03\x04".to_vec().into());
+    files.insert("b.pkpass".to_owned(), good.into());
+    let path = app.folder().join("two.pkpasses");
+    fs::write(&path, pass_app::package::archive::write(&files)).unwrap();
+    let handle = app.app.paths.grant(path).handle;
+    let opened = app
+        .call("open_document", json!({ "handle": handle }))
+        .unwrap();
+    assert_eq!(opened["passes"], json!(["a.pkpass", "b.pkpass"]));
+    assert_eq!(opened["name"], "b.pkpass");
+    let first = json!({ "handle": handle, "entry": "a.pkpass" });
+    assert_eq!(
+        app.call("open_document", first).unwrap_err().code,
+        "archive.refused"
+    );
 }

@@ -78,6 +78,25 @@ fn a_save_and_a_close_drop_what_was_kept() {
 }
 
 #[test]
+fn what_was_typed_during_a_save_stays_kept() {
+    let app = TestApp::new().unwrap();
+    let new = opened(&app);
+    let mut newer = new["document"].clone();
+    set(&mut newer, "description", json!("typed meanwhile"));
+    keep(&app, &new, &newer);
+    let save =
+        json!({ "id": new["id"], "document": new["document"], "path": picked(&app, "Card") });
+    app.call("save_document", save).unwrap();
+    let id = new["id"].as_str().unwrap();
+    let folder = app.app.home.recovery().join(id);
+    assert!(folder.join("snapshot.json").exists());
+    let open_already = app
+        .call("take_recovery", json!({ "recovery": id }))
+        .unwrap_err();
+    assert_eq!(open_already.code, "recovery.gone");
+}
+
+#[test]
 fn a_snapshot_that_cannot_be_read_is_listed_and_can_be_dropped() {
     let app = TestApp::new().unwrap();
     let folder = app.app.home.recovery().join("0123456789abcdef");

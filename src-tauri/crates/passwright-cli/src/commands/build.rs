@@ -10,17 +10,16 @@ use pass_app::ports::{Clock, SystemClock};
 use pass_app::{Value, data};
 
 pub fn run(build: Build, home: &Home, output: &Output) -> Result<bool> {
-    let loaded = pass_app::load::load(&build.design)?.pick(None)?;
+    let loaded = pass_app::load::load(&build.design)?.one(build.entry.as_deref())?;
     loaded.usable()?;
     let design = &loaded.opened.package;
     let mut values = match &build.data {
         Some(path) => data::read(path)?,
         None => Default::default(),
     };
-    for (key, text) in build.set {
-        let value = data::typed(design, loaded.settings(), &key, &text);
-        values.insert(key, value);
-    }
+    let set = build.set.into_iter();
+    values.extend(set.map(|(key, text)| (key, Value::from(text.as_str()))));
+    let values = data::fit(design, loaded.settings(), values)?;
     for name in data::unused(design, &values) {
         output.say(&format!(
             "warning: nothing in the design takes the value “{}”",
@@ -55,7 +54,9 @@ pub fn answer(exported: &Exported, output: &Output) {
     output.result(exported, || {
         let mut text = format!(
             "{}: {} files, {} bytes",
-            exported.path, exported.files, exported.size
+            plain(&exported.path),
+            exported.files,
+            exported.size
         );
         if let Some(verified) = &exported.verified {
             text += &format!(
@@ -74,7 +75,7 @@ pub fn answer(exported: &Exported, output: &Output) {
     for issue in &exported.issues {
         output.say(&format!(
             "warning: {} [{}] {}",
-            issue.place,
+            plain(&issue.place.to_string()),
             issue.code,
             plain(&issue.message)
         ));

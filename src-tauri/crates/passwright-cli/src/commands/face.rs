@@ -1,19 +1,45 @@
 //! What Wallet shows of a pass, and why.
 
-use super::look::view;
+use super::look::Look;
 use crate::args::{Face as Args, Side};
 use crate::output::{Output, plain};
 use pass_app::draw::face;
 use pass_app::error::Result;
 use pass_app::face::{Face, FaceField};
+use serde::Serialize;
 
 pub fn run(args: Args, output: &Output) -> Result<bool> {
-    let loaded = pass_app::load::load(&args.path)?.pick(args.entry.as_deref())?;
-    loaded.usable()?;
-    let view = view(&loaded, &args.look, args.generation, Side::Front);
-    let face = face(&loaded.opened.package, &view);
-    output.result(&face, || text(&face));
+    let passes = pass_app::load::load(&args.path)?.passes(args.entry.as_deref())?;
+    let several = passes.len() > 1;
+    for loaded in passes {
+        loaded.usable()?;
+        let look = Look {
+            generation: args.generation,
+            width: args.width,
+            side: Side::Front,
+            locale: args.locale.clone(),
+            dark: args.dark,
+        };
+        let face = face(&loaded.opened.package, &look.view(&loaded));
+        let shown = Shown {
+            entry: several.then_some(loaded.name.as_str()),
+            face: &face,
+        };
+        output.result(&shown, || match shown.entry {
+            Some(entry) => format!("{}: {}", plain(entry), text(&face)),
+            None => text(&face),
+        });
+    }
     Ok(true)
+}
+
+/// A face; of several passes with the name of its own.
+#[derive(Serialize)]
+struct Shown<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    entry: Option<&'a str>,
+    #[serde(flatten)]
+    face: &'a Face,
 }
 
 fn text(face: &Face) -> String {

@@ -150,7 +150,7 @@ async fn call(State(serving): State<Serving>, Path(name): Path<String>, body: By
     // Like the desktop: no arguments are an empty object.
     let args = match body.is_empty() {
         true => Ok(serde_json::Value::Object(serde_json::Map::new())),
-        false => serde_json::from_slice(&body),
+        false => pass_app::wire::read(&body),
     };
     match args {
         Ok(args) => match dispatch(&serving.app, &name, args).await {

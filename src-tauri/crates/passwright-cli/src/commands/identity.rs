@@ -54,19 +54,21 @@ pub fn run(identity: Args, home: &Home, output: &Output) -> Result<bool> {
             answer(&stored, output);
         }
         IdentityVerb::List => {
-            let all = identities::list(home, now);
+            let all = identities::list(home, now)?;
             let listed: Vec<IdentityInfo> = all
                 .iter()
                 .flatten()
                 .map(|stored| info(stored, now))
                 .collect();
             for damaged in all.iter().filter_map(|stored| stored.as_ref().err()) {
-                output.say(&format!("warning: {damaged}"));
+                output.say(&format!("warning: {}", plain(&damaged.to_string())));
             }
-            output.result(&listed, || match listed.is_empty() {
-                true => "no identities; make one with `passwright identity test`".to_owned(),
-                false => listed.iter().map(text).collect(),
-            });
+            for identity in &listed {
+                answer(identity, output);
+            }
+            if listed.is_empty() {
+                output.say("no identities; make one with `passwright identity test`");
+            }
         }
     }
     Ok(true)

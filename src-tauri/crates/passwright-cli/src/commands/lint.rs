@@ -2,11 +2,11 @@
 
 use crate::args::{Lint, Severity};
 use crate::output::{Output, Paint, plain};
-use pass_app::error::Result;
 use pass_app::judge::{Found, judge_path};
 use pass_app::load::find;
 use pass_app::ports::{Clock, SystemClock};
 use serde::Serialize;
+use std::process::ExitCode;
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -18,9 +18,9 @@ struct Linted<'a> {
     issues: &'a [Found],
 }
 
-pub fn run(lint: Lint, output: &Output) -> Result<bool> {
-    let mut good = true;
-    for path in &lint.paths {
+pub fn run(lint: &Lint, output: &Output) -> ExitCode {
+    output.each(&lint.paths, |path| {
+        let mut good = true;
         for path in find(path)? {
             for (name, issues) in judge_path(&path, SystemClock.now())? {
                 good &= !issues.iter().any(|found| denied(found, lint.deny));
@@ -40,8 +40,8 @@ pub fn run(lint: Lint, output: &Output) -> Result<bool> {
                 output.result(&linted, || text(&linted, output));
             }
         }
-    }
-    Ok(good)
+        Ok(good)
+    })
 }
 
 fn denied(found: &Found, deny: Severity) -> bool {

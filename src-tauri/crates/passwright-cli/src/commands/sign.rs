@@ -10,7 +10,7 @@ use pass_app::home::Home;
 use pass_app::ports::{Clock, SystemClock};
 
 pub fn run(sign: Sign, home: &Home, output: &Output) -> Result<bool> {
-    let loaded = pass_app::load::load(&sign.folder)?.pick(None)?;
+    let loaded = pass_app::load::load(&sign.folder)?.one(sign.entry.as_deref())?;
     loaded.usable()?;
     let pass = &loaded.opened.package;
     let said = pass.pass.get("passTypeIdentifier").and_then(Value::as_str);

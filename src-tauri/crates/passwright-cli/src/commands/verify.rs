@@ -2,23 +2,26 @@
 
 use crate::args::Verify;
 use crate::output::{Output, Paint, plain};
-use pass_app::error::Result;
 use pass_app::load::find;
 use pass_app::ports::{Clock, SystemClock};
 use pass_app::verdict::{self, Verdict};
+use std::process::ExitCode;
 
-pub fn run(verify: Verify, output: &Output) -> Result<bool> {
-    let trust = verdict::trust(&verify.trust)?;
-    let mut good = true;
-    for path in &verify.paths {
+pub fn run(verify: &Verify, output: &Output) -> ExitCode {
+    let trust = match verdict::trust(&verify.trust) {
+        Ok(trust) => trust,
+        Err(error) => return output.fail(error),
+    };
+    output.each(&verify.paths, |path| {
+        let mut good = true;
         for path in find(path)? {
             for verdict in verdict::verify(&path, &trust, SystemClock.now())? {
                 good &= verdict.valid;
                 output.result(&verdict, || text(&verdict, output));
             }
         }
-    }
-    Ok(good)
+        Ok(good)
+    })
 }
 
 fn text(verdict: &Verdict, output: &Output) -> String {

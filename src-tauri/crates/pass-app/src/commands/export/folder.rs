@@ -3,7 +3,7 @@
 use crate::commands::document::review::sample;
 use crate::disk::folder;
 use crate::export::{self, Exported, Fill};
-use crate::{App, command::Command, error::Result};
+use crate::{App, command::Command, data, error::Result};
 use pass_format::project::Document;
 use serde::Deserialize;
 
@@ -35,12 +35,14 @@ impl Command for ExportFolder {
         let session = app.documents.get(&self.id)?;
         session.check(&self.document)?;
         let path = app.paths.resolve(&self.path)?;
+        let design = self.document.package(session.blob())?;
+        let values = sample(&self.document, self.row)?;
+        let values = data::fit(&design, &self.document.settings, values)?;
         let fill = Fill {
-            values: sample(&self.document, self.row)?,
+            values,
             serial: self.serial,
             ..Fill::default()
         };
-        let design = self.document.package(session.blob())?;
         let files = export::build(&export::personalise(&design, &fill, None)?)?;
         let size = folder::put(&path, &files, self.force.unwrap_or(false))?;
         Ok(Exported::unsigned(&path, size, files.len()))

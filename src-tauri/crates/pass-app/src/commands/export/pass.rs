@@ -2,7 +2,7 @@
 
 use crate::commands::document::review::sample;
 use crate::export::{self, Exported, Fill};
-use crate::{App, command::Command, error::Result, identities};
+use crate::{App, command::Command, data, error::Result, identities};
 use pass_format::project::Document;
 use pass_sign::Secret;
 use serde::Deserialize;
@@ -42,13 +42,15 @@ impl Command for ExportPass {
         let stored = identities::find(&app.home, &self.identity, app.clock.now())?;
         let passphrase = self.passphrase.map(|text| Secret::new(text.into_bytes()));
         let identity = identities::open(&*app.keys, &stored, passphrase.as_ref())?;
+        let design = self.document.package(session.blob())?;
+        let values = sample(&self.document, self.row)?;
+        let values = data::fit(&design, &self.document.settings, values)?;
         let fill = Fill {
-            values: sample(&self.document, self.row)?,
+            values,
             serial: self.serial,
             ..Fill::default()
         };
         let now = app.clock.now();
-        let design = self.document.package(session.blob())?;
         let pass = export::personalise(&design, &fill, Some(identity.certificate()))?;
         let files = export::build(&pass)?;
         let (bytes, issues) = export::sign(&pass, &files, &self.document.settings, &identity, now)?;

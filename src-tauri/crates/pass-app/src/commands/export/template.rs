@@ -2,9 +2,10 @@
 
 use crate::disk::atomic::{Beside, Readers};
 use crate::disk::folder;
+use crate::error::{Error, Result};
 use crate::export::Exported;
-use crate::{App, command::Command, error::Result};
-use pass_format::package;
+use crate::{App, command::Command};
+use pass_format::package::archive;
 use pass_format::project::Document;
 use serde::Deserialize;
 
@@ -39,8 +40,16 @@ impl Command for ExportTemplate {
             .is_some_and(|end| end.eq_ignore_ascii_case("zip"))
         {
             true => {
-                let bytes = package::archive::write(&files);
-                Beside::write(&path, &bytes, Readers::All)?.put(force)?;
+                let bytes = archive::write(&files);
+                let beside = Beside::write(&path, &bytes, Readers::All)?;
+                let read = archive::read(&beside.read()?);
+                if !read.is_ok_and(|(there, _)| there == files) {
+                    return Err(Error::NotVerified {
+                        path: path.display().to_string(),
+                        detail: "the disk gave back other bytes".to_owned(),
+                    });
+                }
+                beside.put(force)?;
                 bytes.len()
             }
             false => folder::put(&path, &files, force)?,

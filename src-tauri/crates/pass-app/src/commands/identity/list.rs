@@ -17,7 +17,7 @@ impl Command for ListIdentities {
     fn run(self, app: &App) -> Result<Vec<IdentityInfo>> {
         let now = app.clock.now();
         // One that cannot be read is told where it is used; the others are listed.
-        Ok(identities::list(&app.home, now)
+        Ok(identities::list(&app.home, now)?
             .iter()
             .flatten()
             .map(|stored| info(stored, now))

@@ -1,5 +1,6 @@
 //! Closing a document.
 
+use crate::paths::lock;
 use crate::{App, command::Command, error::Result, recovery};
 use serde::Deserialize;
 
@@ -17,6 +18,7 @@ impl Command for CloseDocument {
     type Reply = ();
 
     fn run(self, app: &App) -> Result<()> {
+        let _keeping = lock(&app.keeping);
         app.documents.remove(&self.id)?;
         recovery::forget(&app.home, &self.id, false)
     }

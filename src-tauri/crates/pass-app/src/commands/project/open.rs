@@ -36,7 +36,10 @@ impl Command for OpenDocument {
             .map(|(name, _)| name.clone())
             .collect();
         let from_bundle = loaded.opened.source == Source::Bundle;
-        let loaded = loaded.pick(self.entry.as_deref())?;
+        let mut candidates = loaded.passes(self.entry.as_deref())?;
+        // A broken first pass of a bundle must not hide the others.
+        let first = candidates.iter().position(|pass| pass.usable().is_ok());
+        let loaded = candidates.swap_remove(first.unwrap_or(0));
         loaded.usable()?;
         let issues = judge(&loaded, &Trust::apple(), app.clock.now());
         let origin = match loaded.opened.source {
@@ -47,7 +50,11 @@ impl Command for OpenDocument {
         let real = || std::fs::canonicalize(&loaded.path).unwrap_or_else(|_| loaded.path.clone());
         let place = loaded.is_folder.then(real);
         let document = Document::from_opened(&loaded.opened)?;
-        recent::add(app, &path)?;
+        if let Some(place) = &place {
+            // Where it lies may be told otherwise than by the path that was picked: a save names it.
+            app.paths.grant(place);
+        }
+        recent::remember(app, &path);
         let session = Session::of(
             loaded.name,
             place,

@@ -64,8 +64,13 @@ impl Command for ForgetRecent {
     }
 }
 
-/// Puts a document on top of the list.
-pub(crate) fn add(app: &App, path: &Path) -> Result<()> {
+/// Puts a document on top of the list. That the list cannot be written must not stand in the way of
+/// the document itself.
+pub(crate) fn remember(app: &App, path: &Path) {
+    let _ = add(app, path);
+}
+
+fn add(app: &App, path: &Path) -> Result<()> {
     let picked = app.paths.grant(path);
     let at = app.clock.now().to_string();
     change(app, |recent| {

@@ -1,8 +1,10 @@
 //! The snapshot of an unsaved document: keep, list, take, drop.
 
 use crate::documents::{Opened, Origin};
+use crate::error::{Error, Result};
+use crate::paths::lock;
 use crate::recovery::Snapshot;
-use crate::{App, command::Command, error::Result, recovery};
+use crate::{App, command::Command, recovery};
 use pass_format::project::Document;
 use serde::{Deserialize, Serialize};
 
@@ -66,6 +68,7 @@ impl Command for KeepRecovery {
     type Reply = ();
 
     fn run(self, app: &App) -> Result<()> {
+        let _keeping = lock(&app.keeping);
         let mut session = app.documents.get(&self.id)?;
         session.check(&self.document)?;
         session.name = self.name;
@@ -107,7 +110,15 @@ impl Command for TakeRecovery {
     type Reply = Opened;
 
     fn run(self, app: &App) -> Result<Opened> {
+        if app.documents.get(&self.recovery).is_ok() {
+            return Err(Error::NoSuchRecovery {
+                recovery: self.recovery,
+            });
+        }
         let (snapshot, session) = recovery::take(&app.home, &self.recovery)?;
+        if let Some(place) = &session.path {
+            app.paths.grant(place);
+        }
         app.documents.add(self.recovery.clone(), session.clone());
         app.documents.hold(&app.home, &self.recovery)?;
         Ok(Opened {
@@ -124,6 +135,7 @@ impl Command for DropRecovery {
     type Reply = ();
 
     fn run(self, app: &App) -> Result<()> {
+        let _keeping = lock(&app.keeping);
         let is_open = app.documents.get(&self.recovery).is_ok();
         recovery::forget(&app.home, &self.recovery, is_open)
     }

@@ -4,7 +4,7 @@ use super::recent;
 use crate::disk::folder::{self, Swap};
 use crate::documents::Session;
 use crate::error::{Error, Result};
-use crate::paths::name_of;
+use crate::paths::{lock, name_of};
 use crate::{App, command::Command, recovery};
 use pass_format::package::{Raw, open};
 use pass_format::project::Document;
@@ -75,8 +75,10 @@ impl Command for SaveDocument {
             session.blobs.extend(before.blobs);
             session.masters.extend(before.masters);
         })?;
-        recovery::forget(&app.home, &self.id, true)?;
-        recent::add(app, &target)?;
+        // It is saved: a rest of kept work, or a list that cannot be written, does not undo that.
+        let _keeping = lock(&app.keeping);
+        let _ = recovery::forget_saved(&app.home, &self.id, &self.document);
+        recent::remember(app, &target);
         Ok(Saved {
             path: target.display().to_string(),
             name,
