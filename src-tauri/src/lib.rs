@@ -62,7 +62,9 @@ pub fn run() -> ExitCode {
 /// A second start hands its files to the window that is there.
 fn second_start(tauri: &AppHandle, args: Vec<String>, folder: String) {
     // A start so early that the first has not set up yet finds nothing to hand its files to.
-    let Some(app) = tauri.try_state::<App>() else { return };
+    let Some(app) = tauri.try_state::<App>() else {
+        return;
+    };
     let files = args.into_iter().skip(1).map(PathBuf::from);
     open_named(&app, files, folder.as_ref());
     if let Some(window) = tauri.get_webview_window(window::LABEL) {
