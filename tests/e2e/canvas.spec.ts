@@ -37,7 +37,11 @@ function difference({ ours, drawn }: { ours: string; drawn: string }): Promise<{
         count += 1;
       }
     }
-    return { sizes: [one.width, one.height, other.width, other.height], mean: sum / count, far: far / count };
+    return {
+      sizes: [one.width, one.height, other.width, other.height],
+      mean: sum / count,
+      far: far / count,
+    };
   });
 }
 
